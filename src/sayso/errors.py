@@ -1,0 +1,87 @@
+"""What sayso refuses, and why.
+
+    SaysoError
+    ├── InputError              a source that cannot be read as an article
+    │   ├── MissingInput        no such file
+    │   ├── FolderInput         a folder where a file is expected
+    │   ├── EmptyInput          nothing but white space
+    │   ├── BinaryInput         neither text nor a format that is known
+    │   ├── EncodingInput       text in an encoding that cannot be told
+    │   ├── MalformedInput      JSON or another format, broken off or wrongly built
+    │   ├── NoArticleInput      a page in which no article is found
+    │   ├── TooLargeInput       more text than one article can have
+    │   └── FetchError          an address that cannot or must not be fetched
+    ├── OptionError             an option whose value makes no sense
+    ├── RecordError             JSON that is not a record this version can read
+    ├── WeightsError            model files that are missing or not what their manifest says
+    └── CorpusError             a folder for `sayso eval` that is not the corpus it should be
+"""
+
+
+class SaysoError(Exception):
+    """Base of every error that sayso raises on purpose. The message says what to do."""
+
+
+class InputError(SaysoError):
+    """A source cannot be read as an article.
+
+    name: the input as the caller named it (a path, an address, "-").
+    reason: what is wrong and what to do, without the name.
+    """
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"{name}: {reason}")
+        self.name = name
+        self.reason = reason
+
+
+class MissingInput(InputError):
+    """There is no such file."""
+
+
+class FolderInput(InputError):
+    """A folder was given where a file is expected."""
+
+
+class EmptyInput(InputError):
+    """There is no text in the input."""
+
+
+class BinaryInput(InputError):
+    """The input is neither text nor in a format that is known."""
+
+
+class EncodingInput(InputError):
+    """The input looks like text, but its encoding cannot be told."""
+
+
+class MalformedInput(InputError):
+    """The input is in a known format, but broken off or wrongly built."""
+
+
+class NoArticleInput(InputError):
+    """No article is found in a page."""
+
+
+class TooLargeInput(InputError):
+    """The input holds more text than one article can have."""
+
+
+class FetchError(InputError):
+    """An address cannot be fetched, or must not be."""
+
+
+class OptionError(SaysoError):
+    """The value of an option makes no sense."""
+
+
+class RecordError(SaysoError):
+    """A JSON text is not a record that this version can read."""
+
+
+class WeightsError(SaysoError):
+    """Model files are missing, or are not what their manifest says."""
+
+
+class CorpusError(SaysoError):
+    """A folder given for evaluation does not hold the corpus that was asked for."""

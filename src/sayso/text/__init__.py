@@ -1,0 +1,14 @@
+"""Characters, sentences and quotation marks: what can be known of a text without a model."""
+
+from sayso.text.canonical import canonical, canonical_with_map
+from sayso.text.quotations import Quotation, quotations
+from sayso.text.sentences import paragraphs, sentences
+
+__all__ = [
+    "Quotation",
+    "canonical",
+    "canonical_with_map",
+    "paragraphs",
+    "quotations",
+    "sentences",
+]

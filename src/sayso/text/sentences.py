@@ -1,0 +1,54 @@
+"""Paragraphs and sentences of English news text."""
+
+import re
+
+_PARAGRAPH = re.compile(r"[^\n]+")
+_END = re.compile(
+    r"(?P<mark>[.!?…]+)(?P<closers>[\"'”’»)\]]*)(?P<gap>\s+)(?=[\"'“‘«(\[—–-]*[A-Z0-9À-Þ])"
+)
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof gen col lt maj sgt capt cmdr adm sen rep gov pres rev hon st mt ft jr sr "
+    "no vs inc co corp ltd etc dept univ assn bros ave blvd rd al fig vol pp ed est "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun "
+    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb "
+    "nev okla ore pa tenn tex va vt wash wis wyo".split()
+)
+_MAY_END = frozenset("inc co corp ltd etc jr sr".split())
+_LAST_WORD = re.compile(r"[\w.’'-]+$")
+
+
+def paragraphs(text: str) -> list[tuple[int, int]]:
+    """Return the offsets of every run of text between line breaks, blank ones left out."""
+    spans = (m.span() for m in _PARAGRAPH.finditer(text))
+    return [(start, end) for start, end in spans if not text[start:end].isspace()]
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Return the offsets of the sentences, none of them crossing a line break.
+
+    Closing quotation marks and brackets belong to the sentence they close.
+    """
+    found: list[tuple[int, int]] = []
+    for start, end in paragraphs(text):
+        at = start
+        for match in _END.finditer(text, start, end):
+            if _ends_sentence(text, at, match):
+                found.append((at, match.end("closers")))
+                at = match.end("gap")
+        if at < end:
+            found.append((at, end))
+    return found
+
+
+def _ends_sentence(text: str, sentence_start: int, match: re.Match[str]) -> bool:
+    if match["mark"] != ".":
+        return True
+    before = _LAST_WORD.search(text[max(sentence_start, match.start() - 24) : match.start()])
+    if before is None:
+        return True
+    word = before.group()
+    if len(word) == 1 and word.isupper() and word != "I":
+        return False  # an initial: "J. Doe"
+    if "." in word:  # "U.S.", "a.m.": ends a sentence only before a word that opens one
+        return text[match.end() :].startswith(("The ", "In ", "But ", "He ", "She ", "It ", "“"))
+    return word.casefold() not in _ABBREVIATIONS or word.casefold() in _MAY_END

@@ -1,0 +1,212 @@
+"""The attribution model: a small encoder that finds cues, and a relater that reads round each.
+
+The encoder is MiniLM-L6 (Wang et al. 2020), a six-layer BERT of width 384. To its word
+embeddings are added embeddings of what the page shows: quotation marks, capitals, breaks. From its
+hidden states a first head tags every sub-word flatly. A second one, the relater, is asked once for
+every cue: which of the sub-words round it are this cue's source, which its content? Its answer is
+a whole label sequence (linear-chain CRF; Lafferty et al. 2001), so that statements may nest, share
+words and be discontinuous, and yet their edges are decided as spans.
+"""
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file
+from torch import Tensor, nn
+from torch.nn import functional
+
+HIDDEN, LAYERS, HEADS, INNER, VOCABULARY, POSITIONS = 384, 6, 12, 1536, 30522, 512
+FLAT = ("O", "B-cue", "I-cue", "B-source", "I-source", "B-content", "I-content")
+ROLES = ("O", "B-source", "I-source", "B-content", "I-content")
+BEFORE, AFTER = 112, 176  # sub-words the relater reads before the cue's first, after its first
+WIDTH, RELATER_HEADS, RELATER_INNER = 128, 4, 256
+DISTANCES = 32
+
+
+class Attention(nn.Module):
+    def __init__(self, width: int, heads: int) -> None:
+        super().__init__()
+        self.heads, self.width = heads, width
+        self.query = nn.Linear(width, width)
+        self.key = nn.Linear(width, width)
+        self.value = nn.Linear(width, width)
+
+    def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
+        """x: (batch, length, width); mask: additive, broadcast to (batch, heads, length, length)."""
+        split = lambda y: y.view(y.shape[0], -1, self.heads, self.width // self.heads).transpose(1, 2)  # noqa: E731
+        q, k, v = split(self.query(x)), split(self.key(x)), split(self.value(x))
+        if torch.onnx.is_in_onnx_export():
+            scores = q @ k.transpose(2, 3) / math.sqrt(self.width // self.heads)
+            y = functional.softmax(scores if mask is None else scores + mask, -1) @ v
+        else:
+            y = functional.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        return y.transpose(1, 2).reshape(x.shape[0], -1, self.width)
+
+
+class Layer(nn.Module):
+    """One post-norm transformer layer, as BERT has it."""
+
+    def __init__(self, width: int, heads: int, inner: int, dropout: float, eps: float = 1e-12) -> None:
+        super().__init__()
+        self.attention = Attention(width, heads)
+        self.attention_out = nn.Linear(width, width)
+        self.attention_norm = nn.LayerNorm(width, eps=eps)
+        self.up = nn.Linear(width, inner)
+        self.down = nn.Linear(inner, width)
+        self.out_norm = nn.LayerNorm(width, eps=eps)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
+        x = self.attention_norm(x + self.dropout(self.attention_out(self.attention(x, mask))))
+        return self.out_norm(x + self.dropout(self.down(functional.gelu(self.up(x)))))
+
+
+class Encoder(nn.Module):
+    """Windows of sub-words -> hidden states and flat tag logits."""
+
+    def __init__(self, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.words = nn.Embedding(VOCABULARY, HIDDEN)
+        self.positions = nn.Embedding(POSITIONS, HIDDEN)
+        self.quote = nn.Embedding(4, HIDDEN)
+        self.case = nn.Embedding(4, HIDDEN)
+        self.opening = nn.Embedding(3, HIDDEN)
+        self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
+        self.layers = nn.ModuleList(Layer(HIDDEN, HEADS, INNER, dropout) for _ in range(LAYERS))
+        self.flat = nn.Linear(HIDDEN, len(FLAT))
+        self.cue = nn.Linear(HIDDEN, 3)
+        self.dropout = nn.Dropout(dropout)
+        for marks in (self.quote, self.case, self.opening):
+            nn.init.zeros_(marks.weight)
+
+    def forward(
+        self, ids: Tensor, quote: Tensor, case: Tensor, opening: Tensor, mask: Tensor | None = None
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """All inputs (windows, length); mask is additive, (windows, 1, 1, length).
+
+        Returns hidden states, flat tag logits and cue logits (outside, begin, inside).
+        """
+        x = self.words(ids) + self.positions.weight[: ids.shape[1]]
+        x = x + self.quote(quote) + self.case(case) + self.opening(opening)
+        x = self.dropout(self.norm(x))
+        for layer in self.layers:
+            x = layer(x, mask)
+        return x, self.flat(self.dropout(x)), self.cue(self.dropout(x))
+
+    def load_minilm(self, file: Path) -> None:
+        """Take the weights of all-MiniLM-L6-v2 from its safetensors file."""
+        theirs = load_file(file)
+        names = {
+            "attention.self.query": "attention.query", "attention.self.key": "attention.key",
+            "attention.self.value": "attention.value", "attention.output.dense": "attention_out",
+            "attention.output.LayerNorm": "attention_norm", "intermediate.dense": "up",
+            "output.dense": "down", "output.LayerNorm": "out_norm",
+        }  # fmt: skip
+        ours: dict[str, Tensor] = {
+            "words.weight": theirs["embeddings.word_embeddings.weight"],
+            "positions.weight": theirs["embeddings.position_embeddings.weight"]
+            + theirs["embeddings.token_type_embeddings.weight"][0],
+            "norm.weight": theirs["embeddings.LayerNorm.weight"],
+            "norm.bias": theirs["embeddings.LayerNorm.bias"],
+        }
+        for i in range(LAYERS):
+            for their, our in names.items():
+                for part in ("weight", "bias"):
+                    ours[f"layers.{i}.{our}.{part}"] = theirs[f"encoder.layer.{i}.{their}.{part}"]
+        missing, unexpected = self.load_state_dict(ours, strict=False)
+        fresh = {"quote", "case", "opening", "flat", "cue"}
+        assert not unexpected and {m.split(".")[0] for m in missing} == fresh, (missing, unexpected)
+
+
+class Relater(nn.Module):
+    """For each cue: role logits of the sub-words round it, and whether it is a cue at all."""
+
+    def __init__(self, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.token = nn.Linear(HIDDEN, WIDTH)
+        self.cue = nn.Linear(HIDDEN, WIDTH)
+        self.distance = nn.Embedding(DISTANCES, WIDTH)
+        self.sentence = nn.Embedding(7, WIDTH)
+        self.paragraph = nn.Embedding(5, WIDTH)
+        self.in_cue = nn.Embedding(2, WIDTH)
+        self.quote = nn.Embedding(4, WIDTH)
+        self.tags = nn.Linear(len(FLAT), WIDTH)
+        self.norm = nn.LayerNorm(WIDTH)
+        self.layer = Layer(WIDTH, RELATER_HEADS, RELATER_INNER, dropout, eps=1e-5)
+        self.roles = nn.Linear(WIDTH, len(ROLES))
+        self.valid = nn.Linear(WIDTH, 1)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(
+        self, hidden: Tensor, flat: Tensor, in_cue: Tensor, quote: Tensor,
+        distance: Tensor, sentence: Tensor, paragraph: Tensor, real: Tensor,
+    ) -> tuple[Tensor, Tensor]:  # fmt: skip
+        """For c cues and contexts of n sub-words.
+
+        hidden (c, n, HIDDEN), flat (c, n, FLAT) log-probabilities, the rest (c, n) integers; real is
+        1 where there is a sub-word. Returns role logits (c, n, ROLES) and validity logits (c,).
+        """
+        weight = (in_cue / in_cue.sum(1, keepdim=True).clamp(min=1)).to(hidden.dtype)
+        cue = self.cue((hidden * weight.unsqueeze(2)).sum(1))
+        x = self.token(hidden) + cue.unsqueeze(1) + self.tags(flat)
+        x = x + self.distance(distance) + self.sentence(sentence) + self.paragraph(paragraph)
+        x = self.dropout(self.norm(x + self.in_cue(in_cue) + self.quote(quote)))
+        mask = ((1.0 - real) * -1e4).to(x.dtype).unsqueeze(1).unsqueeze(1)
+        x = self.layer(x, mask)
+        valid = self.valid((x * weight.unsqueeze(2)).sum(1)).squeeze(1)
+        return self.roles(x), valid
+
+
+def allowed_transitions() -> Tensor:
+    """(ROLES, ROLES) and a first row for the start: 0 where allowed, -1e4 where not."""
+    table = torch.zeros(len(ROLES) + 1, len(ROLES))
+    for to, role in enumerate(ROLES):
+        if role.startswith("I-"):
+            inside = {role, "B-" + role[2:]}
+            for origin, name in enumerate(("start", *ROLES)):
+                if name not in inside:
+                    table[origin, to] = -1e4
+    return table
+
+
+class Chain(nn.Module):
+    """Linear-chain CRF over roles."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.transitions = nn.Parameter(torch.zeros(len(ROLES) + 1, len(ROLES)))
+        self.register_buffer("allowed", allowed_transitions())
+
+    def table(self) -> Tensor:
+        return self.transitions + self.allowed
+
+    def loss(self, logits: Tensor, labels: Tensor, real: Tensor) -> Tensor:
+        """Negative log-likelihood of each label sequence, (c,). Padding stands at either end."""
+        table = self.table()
+        alpha = torch.zeros_like(logits[:, 0])
+        score = torch.zeros_like(logits[:, 0, 0])
+        started = torch.zeros_like(real[:, 0])
+        before = torch.zeros_like(labels[:, 0])
+        for i in range(logits.shape[1]):
+            here, first = real[:, i], real[:, i] * (1 - started)
+            emit = logits[:, i]
+            onward = torch.logsumexp(alpha.unsqueeze(2) + table[1:].unsqueeze(0), 1) + emit
+            onward = torch.where(first.unsqueeze(1) > 0, table[0] + emit, onward)
+            alpha = torch.where(here.unsqueeze(1) > 0, onward, alpha)
+            step = torch.where(first > 0, table[0][labels[:, i]], table[before + 1, labels[:, i]])
+            score = score + here * (step + emit.gather(1, labels[:, i : i + 1]).squeeze(1))
+            before = torch.where(here > 0, labels[:, i], before)
+            started = torch.maximum(started, here)
+        return torch.logsumexp(alpha, 1) - score
+
+
+@dataclass(frozen=True)
+class Model:
+    encoder: Encoder
+    relater: Relater
+    chain: Chain
+
+    def modules(self) -> tuple[nn.Module, ...]:
+        return self.encoder, self.relater, self.chain
