@@ -58,7 +58,9 @@ def replaced(document: Document, edits: list[tuple[int, int, str]]) -> Document:
     def spans(old: list[Span]) -> list[Span]:
         return [(move(s, False), move(e, True)) for s, e in old]
 
-    relations = [Relation(spans(r.source), spans(r.cue), spans(r.content)) for r in document.relations]
+    relations = [
+        Relation(spans(r.source), spans(r.cue), spans(r.content)) for r in document.relations
+    ]
     return Document("".join(out), relations)
 
 
@@ -68,7 +70,14 @@ PAPERS = (
     "local media", "state television", "the Morning Post", "Kyodo News", "the BBC", "the Star",
     "some local media", "the Tribune", "a local newspaper", "Interfax", "the news agency",
 )  # fmt: skip
-LISTENERS = ("reporters", "lawmakers", "the newspaper", "a news conference", "journalists", *PAPERS[:12])
+LISTENERS = (
+    "reporters",
+    "lawmakers",
+    "the newspaper",
+    "a news conference",
+    "journalists",
+    *PAPERS[:12],
+)
 
 
 def wrap(document: Document, sources: list[str], rate: float, rng: random.Random) -> Document:
@@ -80,19 +89,37 @@ def wrap(document: Document, sources: list[str], rate: float, rng: random.Random
     return document
 
 
-def _wrapped(document: Document, start: int, end: int, sources: list[str], rng: random.Random) -> Document:
+def _wrapped(
+    document: Document, start: int, end: int, sources: list[str], rng: random.Random
+) -> Document:
     body = document.text[start:end]
     source, paper = rng.choice(sources), rng.choice(PAPERS)
-    told = f"told {rng.choice(LISTENERS)}" if rng.random() < 0.5 else rng.choice(("said", "said", "noted", "added", "explained"))
+    told = (
+        f"told {rng.choice(LISTENERS)}"
+        if rng.random() < 0.5
+        else rng.choice(("said", "said", "noted", "added", "explained"))
+    )
     when = f" on {rng.choice(DAYS)}" if rng.random() < 0.5 else ""
     verb = told.split()[0]
-    unquoted = not re.search("[\"“”]", body)
+    unquoted = not re.search('["“”]', body)
     form = rng.choice("tttqrrcsa" if unquoted else "tttrrcsa")
     pieces: list[tuple[str, str]]  # (role, words) put after the content
     if form == "t":
-        pieces = [("", ", "), ("source", source), ("", " "), ("cue", verb), ("", told[len(verb) :] + when + ".")]
+        pieces = [
+            ("", ", "),
+            ("source", source),
+            ("", " "),
+            ("cue", verb),
+            ("", told[len(verb) :] + when + "."),
+        ]
     elif form == "q":
-        pieces = [("", " "), ("source", source), ("", " "), ("cue", verb), ("", told[len(verb) :] + when + ".")]
+        pieces = [
+            ("", " "),
+            ("source", source),
+            ("", " "),
+            ("cue", verb),
+            ("", told[len(verb) :] + when + "."),
+        ]
         if told == verb and rng.random() < 0.5:
             pieces = [("", " "), ("cue", verb), ("", " "), ("source", source), ("", when + ".")]
     elif form == "r":
@@ -101,7 +128,13 @@ def _wrapped(document: Document, start: int, end: int, sources: list[str], rng: 
         pieces = [("", ", "), ("source", paper), ("", " "), ("cue", "reported"), ("", when + ", "),
                   ("cue2", "citing"), ("", " "), ("source2", source), ("", ".")]  # fmt: skip
     elif form == "s":
-        pieces = [("", rng.choice((", ", " "))), ("cue", "said"), ("", " "), ("source", source), ("", when + ".")]
+        pieces = [
+            ("", rng.choice((", ", " "))),
+            ("cue", "said"),
+            ("", " "),
+            ("source", source),
+            ("", when + "."),
+        ]
     else:
         pieces = [("", ", "), ("cue", "according to"), ("", " "), ("source", source), ("", ".")]
     quoted = form == "q"

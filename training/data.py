@@ -14,6 +14,7 @@ from training.model import FLAT, ROLES
 
 PRONOUNS = frozenset("he she it they we i you who that this those his her their one".split())
 Ints = npt.NDArray[np.int64]
+IGNORED = -100  # torch's label for what is not scored
 
 
 @dataclass
@@ -27,10 +28,12 @@ class Cue:
 
 @dataclass
 class Example:
+    """unmarked: where the lack of a cue is no evidence that there is none."""
+
     encoding: Encoding
     flat: Ints
     cues: list[Cue]
-    in_content: npt.NDArray[np.bool_]
+    unmarked: npt.NDArray[np.bool_]
 
 
 def read_split(split: Path) -> list[Document]:
@@ -43,14 +46,16 @@ def read_split(split: Path) -> list[Document]:
 def source_words(documents: list[Document]) -> list[str]:
     """Printed sources that can stand for anybody's: no pronouns, not long."""
     words = (d.text[s:e] for d in documents for r in d.relations for s, e in r.source)
-    return sorted({w for w in words if w.casefold() not in PRONOUNS and 4 < len(w) < 90 and "\n" not in w})
+    return sorted(
+        {w for w in words if w.casefold() not in PRONOUNS and 4 < len(w) < 90 and "\n" not in w}
+    )
 
 
 def example(document: Document, tokenise: Tokenise) -> Example:
     encoding = encode(document.text, tokenise)
     n = len(encoding)
     flat = np.zeros(n, dtype=np.int64)
-    in_content = np.zeros(n, dtype=bool)
+    unmarked = np.zeros(n, dtype=bool)
     cues = []
     # Longest content first: what is inside writes over what is outside.
     for relation in sorted(document.relations, key=lambda r: -sum(e - s for s, e in r.content)):
@@ -58,15 +63,17 @@ def example(document: Document, tokenise: Tokenise) -> Example:
         for role, spans in (("content", relation.content), ("source", relation.source)):
             _mark(roles, encoding, spans, ROLES.index(f"B-{role}"))
             _mark(flat, encoding, spans, FLAT.index(f"B-{role}"))
-        first, last = encoding.tokens_in(relation.cue[0][0], relation.cue[-1][1]) if relation.cue else (0, 0)
+        first, last = (
+            encoding.tokens_in(relation.cue[0][0], relation.cue[-1][1]) if relation.cue else (0, 0)
+        )
         _mark(flat, encoding, relation.cue, FLAT.index("B-cue"))
         for start, end in relation.content:
             a, b = encoding.tokens_in(start, end)
-            in_content[a:b] = True
+            unmarked[a:b] = True
         if first < last and roles.any():
             roles[first:last] = 0
             cues.append(Cue(first, last, roles))
-    return Example(encoding, flat, cues, in_content)
+    return Example(encoding, flat, cues, unmarked)
 
 
 def _mark(labels: Ints, encoding: Encoding, spans: list[Span], begin: int) -> None:
@@ -77,17 +84,35 @@ def _mark(labels: Ints, encoding: Encoding, spans: list[Span], begin: int) -> No
             labels[first] = begin
 
 
+def partly_marked(document: Document, tokenise: Tokenise) -> Example:
+    """An article in which only some attributions are marked: what is not says nothing."""
+    known = example(document, tokenise)
+    known.flat[:] = IGNORED
+    known.unmarked[:] = True
+    return known
+
+
 def epoch(
-    documents: list[Document], tokenise: Tokenise, seed: int, wrap_rate: float, longest: int = 4096
+    documents: list[Document],
+    others: list[Document],
+    tokenise: Tokenise,
+    seed: int,
+    wrap_rate: float,
+    longest: int = 4096,
 ) -> list[Example]:
     """One epoch's examples: noised anew, long articles cut in parts, in random order."""
     rng = random.Random(seed)
     sources = source_words(documents)
     examples = []
     for document in documents:
-        fresh = Document(document.text, [Relation(list(r.source), list(r.cue), list(r.content)) for r in document.relations])
+        fresh = Document(
+            document.text,
+            [Relation(list(r.source), list(r.cue), list(r.content)) for r in document.relations],
+        )
         noised = page_noise(wrap(fresh, sources, wrap_rate, rng), rng)
         examples += cut(example(noised, tokenise), longest)
+    for document in others:
+        examples += cut(partly_marked(page_noise(document, rng), tokenise), longest)
     rng.shuffle(examples)
     return examples
 
@@ -100,8 +125,12 @@ def cut(whole: Example, longest: int) -> list[Example]:
         high = min(n, low + longest)
         e = whole.encoding
         piece = Encoding(*(getattr(e, name)[low:high] for name in e.__slots__))
-        cues = [Cue(c.first - low, c.last - low, c.roles[low:high]) for c in whole.cues if low <= c.first and c.last <= high]
-        parts.append(Example(piece, whole.flat[low:high], cues, whole.in_content[low:high]))
+        cues = [
+            Cue(c.first - low, c.last - low, c.roles[low:high])
+            for c in whole.cues
+            if low <= c.first and c.last <= high
+        ]
+        parts.append(Example(piece, whole.flat[low:high], cues, whole.unmarked[low:high]))
     return [p for p in parts if len(p.encoding) > 8]
 
 

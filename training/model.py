@@ -35,7 +35,9 @@ class Attention(nn.Module):
 
     def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
         """x: (batch, length, width); mask: additive, broadcast to (batch, heads, length, length)."""
-        split = lambda y: y.view(y.shape[0], -1, self.heads, self.width // self.heads).transpose(1, 2)  # noqa: E731
+        split = lambda y: y.view(y.shape[0], -1, self.heads, self.width // self.heads).transpose(
+            1, 2
+        )
         q, k, v = split(self.query(x)), split(self.key(x)), split(self.value(x))
         if torch.onnx.is_in_onnx_export():
             scores = q @ k.transpose(2, 3) / math.sqrt(self.width // self.heads)
@@ -48,7 +50,9 @@ class Attention(nn.Module):
 class Layer(nn.Module):
     """One post-norm transformer layer, as BERT has it."""
 
-    def __init__(self, width: int, heads: int, inner: int, dropout: float, eps: float = 1e-12) -> None:
+    def __init__(
+        self, width: int, heads: int, inner: int, dropout: float, eps: float = 1e-12
+    ) -> None:
         super().__init__()
         self.attention = Attention(width, heads)
         self.attention_out = nn.Linear(width, width)
@@ -139,24 +143,39 @@ class Relater(nn.Module):
         self.valid = nn.Linear(WIDTH, 1)
         self.dropout = nn.Dropout(dropout)
 
-    def forward(
-        self, hidden: Tensor, flat: Tensor, in_cue: Tensor, quote: Tensor,
-        distance: Tensor, sentence: Tensor, paragraph: Tensor, real: Tensor,
-    ) -> tuple[Tensor, Tensor]:  # fmt: skip
-        """For c cues and contexts of n sub-words.
+    def as_token(self, hidden: Tensor, flat: Tensor) -> Tensor:
+        """What a sub-word is to any cue: hidden (…, HIDDEN), flat (…, FLAT) log-probabilities."""
+        vector: Tensor = self.token(hidden) + self.tags(flat)
+        return vector
 
-        hidden (c, n, HIDDEN), flat (c, n, FLAT) log-probabilities, the rest (c, n) integers; real is
-        1 where there is a sub-word. Returns role logits (c, n, ROLES) and validity logits (c,).
+    def relate(
+        self, token: Tensor, cue: Tensor, real: Tensor, in_cue: Tensor, quote: Tensor,
+        distance: Tensor, sentence: Tensor, paragraph: Tensor,
+    ) -> tuple[Tensor, Tensor]:  # fmt: skip
+        """For c cues and contexts of n sub-words: token (c, n, WIDTH), cue (c, WIDTH).
+
+        The rest is (c, n); real is 1.0 where there is a sub-word, the others are classes. Returns
+        role logits (c, n, ROLES) and validity logits (c,).
         """
-        weight = (in_cue / in_cue.sum(1, keepdim=True).clamp(min=1)).to(hidden.dtype)
-        cue = self.cue((hidden * weight.unsqueeze(2)).sum(1))
-        x = self.token(hidden) + cue.unsqueeze(1) + self.tags(flat)
-        x = x + self.distance(distance) + self.sentence(sentence) + self.paragraph(paragraph)
+        x = token + cue.unsqueeze(1) + self.distance(distance)
+        x = x + self.sentence(sentence) + self.paragraph(paragraph)
         x = self.dropout(self.norm(x + self.in_cue(in_cue) + self.quote(quote)))
         mask = ((1.0 - real) * -1e4).to(x.dtype).unsqueeze(1).unsqueeze(1)
         x = self.layer(x, mask)
-        valid = self.valid((x * weight.unsqueeze(2)).sum(1)).squeeze(1)
+        valid = self.valid((x * self.share(in_cue, x).unsqueeze(2)).sum(1)).squeeze(1)
         return self.roles(x), valid
+
+    def forward(
+        self, hidden: Tensor, flat: Tensor, real: Tensor, in_cue: Tensor, *rest: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """As `relate`, from hidden states (c, n, HIDDEN) and flat log-probabilities (c, n, FLAT)."""
+        cue = self.cue((hidden * self.share(in_cue, hidden).unsqueeze(2)).sum(1))
+        return self.relate(self.as_token(hidden, flat), cue, real, in_cue, *rest)
+
+    @staticmethod
+    def share(in_cue: Tensor, like: Tensor) -> Tensor:
+        """Weights (c, n) that average over each cue's own sub-words."""
+        return (in_cue / in_cue.sum(1, keepdim=True).clamp(min=1)).to(like.dtype)
 
 
 def allowed_transitions() -> Tensor:

@@ -19,10 +19,13 @@ from torch import Tensor
 from torch.nn import functional
 
 from training.data import Example, epoch, read_split, windows
-from training.model import AFTER, BEFORE, DISTANCES, FLAT, Chain, Encoder, Relater
+from training.gum import read_gum
+from training.model import AFTER, BEFORE, DISTANCES, Chain, Encoder, Relater
 
 WINDOW, WINDOWS_A_STEP = 256, 16
-HELD_OUT = 40  # articles of train, every 21st, on which thresholds and calibration are chosen
+HELD_OUT_EVERY = 21  # this articles of train are kept for thresholds and calibration
+UNMARKED = 0.03  # how much an unmarked word inside a content counts against a cue there
+AVERAGED = 0.99  # decay of the running mean of the weights, which is what is kept
 
 
 def main() -> None:
@@ -35,66 +38,100 @@ def main() -> None:
         encoded = tokeniser.encode(text, add_special_tokens=False)
         return encoded.ids, encoded.offsets
 
-    documents = [d for i, d in enumerate(read_split(options.polnear)) if i % 21 != 20]
+    documents = [
+        d
+        for i, d in enumerate(read_split(options.polnear))
+        if i % HELD_OUT_EVERY != HELD_OUT_EVERY - 1
+    ]
+    others = read_gum(options.gum)
     if options.limit:
         documents = documents[: options.limit]
     encoder, relater, chain = Encoder(), Relater(), Chain()
     encoder.load_minilm(options.minilm)
     encoder.words.weight.requires_grad_(False)
     modules = torch.nn.ModuleDict({"encoder": encoder, "relater": relater, "chain": chain})
+    if options.start:
+        modules.load_state_dict(torch.load(options.start, weights_only=False)["modules"])
+    mean = torch.optim.swa_utils.AveragedModel(
+        modules, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(AVERAGED)
+    )
     fresh = {"quote", "case", "opening", "flat", "cue"}
     new, old = [], []
     for name, parameter in modules.named_parameters():
         if parameter.requires_grad:
             is_new = not name.startswith("encoder.") or name.split(".")[1] in fresh
             (new if is_new else old).append(parameter)
-    optimiser = torch.optim.AdamW([{"params": old, "lr": options.lr}, {"params": new, "lr": 1e-3}], weight_decay=0.01)
-    per_epoch = sum(1 for _ in batches(epoch(documents, tokenise, 0, options.wrap), 0))
+    optimiser = torch.optim.AdamW(
+        [{"params": old, "lr": options.lr}, {"params": new, "lr": options.lr_new}],
+        weight_decay=0.01,
+    )
+    per_epoch = sum(1 for _ in batches(epoch(documents, others, tokenise, 0, options.wrap), 0))
     total = per_epoch * options.epochs
     schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimiser, max_lr=[options.lr, 1e-3], total_steps=int(total * 1.02) + 8, pct_start=0.1
+        optimiser,
+        max_lr=[options.lr, options.lr_new],
+        total_steps=int(total * 1.02) + 8,
+        pct_start=0.1,
     )
     print(f"{len(documents)} articles, {per_epoch} steps an epoch, {total} in all", flush=True)
     step, first_epoch, began = 0, 0, time.time()
     for n in range(first_epoch, options.epochs):
         modules.train()
         sums: dict[str, float] = {}
-        for batch in batches(epoch(documents, tokenise, options.seed * 100 + n, options.wrap), n):
+        for batch in batches(
+            epoch(documents, others, tokenise, options.seed * 100 + n, options.wrap), n
+        ):
             if step >= total + 8:
                 break
             with torch.autocast("cpu", torch.bfloat16):
                 losses = batch_losses(encoder, relater, chain, batch, random.Random(step))
-            loss = losses["flat"] * 0.5 + losses["cue"] + losses["roles"] * 0.1 + losses["valid"] * 0.5
+            loss = (
+                losses["flat"] * 0.5 + losses["cue"] + losses["roles"] * 0.1 + losses["valid"] * 0.5
+            )
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(modules.parameters(), 1.0)
             optimiser.step()
             schedule.step()
+            mean.update_parameters(modules)
             step += 1
             for name, value in losses.items():
                 sums[name] = sums.get(name, 0.0) + float(value)
             if step % 20 == 0:
                 means = {k: round(v / 20, 4) for k, v in sums.items()}
                 sums = {}
-                print(json.dumps({"step": step, "of": total, "s": round(time.time() - began), **means}), flush=True)
-        torch.save({"modules": modules.state_dict(), "epoch": n + 1, "options": vars(options)}, options.out)
+                print(
+                    json.dumps(
+                        {"step": step, "of": total, "s": round(time.time() - began), **means}
+                    ),
+                    flush=True,
+                )
+        torch.save(
+            {"modules": mean.module.state_dict(), "epoch": n + 1, "options": vars(options)},
+            options.out,
+        )
     print("done", flush=True)
 
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--polnear", type=Path, required=True)
+    parser.add_argument("--gum", type=Path, required=True)
     parser.add_argument("--minilm", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--start", type=Path, help="go on from these weights")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--lr", type=float, default=1.5e-4)
+    parser.add_argument("--lr-new", type=float, default=1e-3)
     parser.add_argument("--wrap", type=float, default=0.05)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--limit", type=int, default=0)
     return parser.parse_args()
 
 
-def batches(examples: list[Example], seed: int) -> Iterator[list[tuple[Example, list[tuple[int, int]]]]]:
+def batches(
+    examples: list[Example], seed: int
+) -> Iterator[list[tuple[Example, list[tuple[int, int]]]]]:
     """Examples with their windows, WINDOWS_A_STEP or a little more at a time."""
     rng = random.Random(seed)
     batch, count = [], 0
@@ -109,11 +146,16 @@ def batches(examples: list[Example], seed: int) -> Iterator[list[tuple[Example, 
         yield batch
 
 
-def encode_batch(encoder: Encoder, batch: list[tuple[Example, list[tuple[int, int]]]]) -> tuple[Tensor, Tensor, Tensor]:
+def encode_batch(
+    encoder: Encoder, batch: list[tuple[Example, list[tuple[int, int]]]]
+) -> tuple[Tensor, Tensor, Tensor]:
     """Hidden states, flat logits and cue logits of all sub-words of the batch, one after another."""
     flat_windows = [(example.encoding, a, b) for example, cuts in batch for a, b in cuts]
     longest = max(b - a for _, a, b in flat_windows)
-    inputs = {name: np.zeros((len(flat_windows), longest), dtype=np.int64) for name in ("ids", "quote", "case", "opening")}
+    inputs = {
+        name: np.zeros((len(flat_windows), longest), dtype=np.int64)
+        for name in ("ids", "quote", "case", "opening")
+    }
     real = np.zeros((len(flat_windows), longest), dtype=bool)
     for i, (encoding, a, b) in enumerate(flat_windows):
         for name, values in inputs.items():
@@ -126,7 +168,11 @@ def encode_batch(encoder: Encoder, batch: list[tuple[Example, list[tuple[int, in
 
 
 def batch_losses(
-    encoder: Encoder, relater: Relater, chain: Chain, batch: list[tuple[Example, list[tuple[int, int]]]], rng: random.Random
+    encoder: Encoder,
+    relater: Relater,
+    chain: Chain,
+    batch: list[tuple[Example, list[tuple[int, int]]]],
+    rng: random.Random,
 ) -> dict[str, Tensor]:
     hidden, flat, cue_logits = encode_batch(encoder, batch)
     labels = torch.from_numpy(np.concatenate([e.flat for e, _ in batch]))
@@ -139,9 +185,9 @@ def batch_losses(
             cue_labels[offset + cue.first : offset + cue.last] = 2
             cue_labels[offset + cue.first] = 1
         offset += len(one.encoding)
-    unknown = torch.from_numpy(np.concatenate([e.in_content for e, _ in batch])) & (cue_labels == 0)
+    unknown = torch.from_numpy(np.concatenate([e.unmarked for e, _ in batch])) & (cue_labels == 0)
     per_token = functional.cross_entropy(cue_logits.float(), cue_labels, reduction="none")
-    losses["cue"] = (per_token * torch.where(unknown, 0.1, 1.0)).mean()
+    losses["cue"] = (per_token * torch.where(unknown, UNMARKED, 1.0)).mean()
     chosen = choose_cues(batch, cue_logits, rng)
     context = gather_context(chosen, batch, hidden, flat)
     roles, valid = relater(*context["inputs"])
@@ -164,7 +210,7 @@ def choose_cues(
     chosen, offset = [], 0
     for i, (one, _) in enumerate(batch):
         n = len(one.encoding)
-        taken = one.in_content.copy()
+        taken = one.unmarked.copy()
         for cue in one.cues:
             first, last = cue.first, cue.last
             taken[max(0, first - 1) : last + 1] = True
@@ -189,7 +235,10 @@ def gather_context(
     count = len(chosen)
     index = np.zeros((count, width), dtype=np.int64)
     real = np.zeros((count, width), dtype=np.int64)
-    fields = {name: np.zeros((count, width), dtype=np.int64) for name in ("in_cue", "quote", "distance", "sentence", "paragraph")}
+    fields = {
+        name: np.zeros((count, width), dtype=np.int64)
+        for name in ("in_cue", "quote", "distance", "sentence", "paragraph")
+    }
     roles = np.zeros((count, width), dtype=np.int64)
     for row, (i, offset, first, last, labels) in enumerate(chosen):
         encoding = batch[i][0].encoding
@@ -201,16 +250,20 @@ def gather_context(
         fields["in_cue"][row, at] = (positions >= first) & (positions < last)
         fields["quote"][row, at] = encoding.quote[low:high]
         fields["distance"][row, at] = distance_bucket(positions, first, last)
-        fields["sentence"][row, at] = np.clip(encoding.sentence[low:high] - encoding.sentence[first], -3, 3) + 3
-        fields["paragraph"][row, at] = np.clip(encoding.paragraph[low:high] - encoding.paragraph[first], -2, 2) + 2
+        fields["sentence"][row, at] = (
+            np.clip(encoding.sentence[low:high] - encoding.sentence[first], -3, 3) + 3
+        )
+        fields["paragraph"][row, at] = (
+            np.clip(encoding.paragraph[low:high] - encoding.paragraph[first], -2, 2) + 2
+        )
         if labels is not None:
             roles[row, at] = clipped(labels[low:high], labels[low - 1] if low else 0)
     t = {name: torch.from_numpy(values) for name, values in fields.items()}
     index_t, real_t = torch.from_numpy(index), torch.from_numpy(real)
     log_flat = torch.log_softmax(flat.float(), -1).detach()
     inputs = (
-        hidden[index_t], log_flat[index_t], t["in_cue"], t["quote"], t["distance"], t["sentence"], t["paragraph"],
-        real_t.float(),
+        hidden[index_t], log_flat[index_t], real_t.float(),
+        t["in_cue"], t["quote"], t["distance"], t["sentence"], t["paragraph"],
     )  # fmt: skip
     is_cue = torch.tensor([labels is not None for *_, labels in chosen], dtype=torch.float32)
     return {"inputs": inputs, "roles": torch.from_numpy(roles), "real": real_t, "is_cue": is_cue}
@@ -226,7 +279,9 @@ def clipped(labels: np.ndarray, before: int) -> np.ndarray:
 
 def distance_bucket(positions: np.ndarray, first: int, last: int) -> np.ndarray:
     """Signed distance from the cue in logarithmic steps, in [0, DISTANCES); 16 is the cue."""
-    away = np.where(positions < first, positions - first, np.where(positions >= last, positions - last + 1, 0))
+    away = np.where(
+        positions < first, positions - first, np.where(positions >= last, positions - last + 1, 0)
+    )
     size = np.minimum(np.floor(2 * np.log2(np.abs(away) + 1)), DISTANCES // 2 - 1).astype(np.int64)
     return DISTANCES // 2 + np.sign(away) * size
 

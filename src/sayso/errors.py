@@ -1,20 +1,20 @@
 """What sayso refuses, and why.
 
-    SaysoError
-    ├── InputError              a source that cannot be read as an article
-    │   ├── MissingInput        no such file
-    │   ├── FolderInput         a folder where a file is expected
-    │   ├── EmptyInput          nothing but white space
-    │   ├── BinaryInput         neither text nor a format that is known
-    │   ├── EncodingInput       text in an encoding that cannot be told
-    │   ├── MalformedInput      JSON or another format, broken off or wrongly built
-    │   ├── NoArticleInput      a page in which no article is found
-    │   ├── TooLargeInput       more text than one article can have
-    │   └── FetchError          an address that cannot or must not be fetched
-    ├── OptionError             an option whose value makes no sense
-    ├── RecordError             JSON that is not a record this version can read
-    ├── WeightsError            model files that are missing or not what their manifest says
-    └── CorpusError             a folder for `sayso eval` that is not the corpus it should be
+SaysoError
+├── InputError              a source that cannot be read as an article
+│   ├── MissingInput        no such file
+│   ├── FolderInput         a folder where a file is expected
+│   ├── EmptyInput          nothing but white space
+│   ├── BinaryInput         neither text nor a format that is known
+│   ├── EncodingInput       text in an encoding that cannot be told
+│   ├── MalformedInput      JSON or another format, broken off or wrongly built
+│   ├── NoArticleInput      a page in which no article is found
+│   ├── TooLargeInput       more text than one article can have
+│   └── FetchError          an address that cannot or must not be fetched
+├── OptionError             an option whose value makes no sense
+├── RecordError             JSON that is not a record this version can read
+├── WeightsError            model files that are missing or not what their manifest says
+└── CorpusError             a folder for `sayso eval` that is not the corpus it should be
 """
 
 

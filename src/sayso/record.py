@@ -144,11 +144,30 @@ class Record(msgspec.Struct, frozen=True):
 
     def source(self, identifier: SourceId) -> Source:
         """The source with this id. Raises KeyError when there is none."""
-        return next_or_key_error((s for s in self.sources if s.id == identifier), identifier)
+        return {source.id: source for source in self.sources}[identifier]
 
     def statement(self, identifier: StatementId) -> Statement:
         """The statement with this id. Raises KeyError when there is none."""
-        return next_or_key_error((s for s in self.statements if s.id == identifier), identifier)
+        return {statement.id: statement for statement in self.statements}[identifier]
+
+    def at_least(self, confidence: float) -> "Record":
+        """This record without the statements that are less sure, and who speaks only in those.
+
+        Ids stay as they are; a statement whose parent goes is tied to the parent's parent.
+        """
+        gone = {s.id: s.parent for s in self.statements if s.confidence < confidence}
+        if not gone:
+            return self
+        statements = []
+        for statement in self.statements:
+            if statement.id not in gone:
+                parent = statement.parent
+                while parent in gone:
+                    parent = gone[parent]
+                statements.append(msgspec.structs.replace(statement, parent=parent))
+        heard = {i for s in statements for i in (*s.via, *((s.speaker,) if s.speaker else ()))}
+        sources = tuple(source for source in self.sources if source.id in heard)
+        return msgspec.structs.replace(self, statements=tuple(statements), sources=sources)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON form, as Python objects."""
@@ -177,7 +196,10 @@ class Record(msgspec.Struct, frozen=True):
         """Raise RecordError unless every span is anchored and every id names something."""
         text = self.article.text
         for span in self.spans():
-            if not 0 <= span.start < span.end <= len(text) or text[span.start : span.end] != span.text:
+            if (
+                not 0 <= span.start < span.end <= len(text)
+                or text[span.start : span.end] != span.text
+            ):
                 raise RecordError(
                     f"The span {span.start}–{span.end} does not hold {span.text!r} in the article: "
                     "the record and its text do not belong together."
@@ -187,7 +209,9 @@ class Record(msgspec.Struct, frozen=True):
         for statement in self.statements:
             speakers = {*statement.via, *((statement.speaker,) if statement.speaker else ())}
             if not speakers <= sources or statement.parent not in {None, *statements}:
-                raise RecordError(f"Statement {statement.id} refers to something not in the record.")
+                raise RecordError(
+                    f"Statement {statement.id} refers to something not in the record."
+                )
 
     def spans(self) -> Iterator[Span]:
         """Every span in the record."""
@@ -205,7 +229,9 @@ class Record(msgspec.Struct, frozen=True):
 
 def json_schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of what `Record.to_json` writes."""
-    (reference,), definitions = msgspec.json.schema_components([Record], ref_template="#/$defs/{name}")
+    (reference,), definitions = msgspec.json.schema_components(
+        [Record], ref_template="#/$defs/{name}"
+    )
     record = definitions["Record"]
     record["properties"] = {"schema": {"const": SCHEMA}, **record["properties"]}
     record["required"] = ["schema", *record["required"]]
@@ -221,16 +247,12 @@ def json_schema() -> dict[str, Any]:
     }
 
 
-def next_or_key_error(found: Iterator[Any], key: str) -> Any:
-    """The first of `found`. Raises KeyError(key) when there is none."""
-    for one in found:
-        return one
-    raise KeyError(key)
-
-
 def _article_fields(fields: dict[str, Any]) -> dict[str, Any]:
     """The article's fields in the contract's order: the long text last."""
-    return {**{name: value for name, value in fields.items() if name != "text"}, "text": fields["text"]}
+    return {
+        **{name: value for name, value in fields.items() if name != "text"},
+        "text": fields["text"],
+    }
 
 
 def _check_schema(found: object) -> None:
@@ -241,4 +263,6 @@ def _check_schema(found: object) -> None:
     if name != SCHEMA.partition("/")[0] or not major.isdigit():
         raise RecordError(f"Not a sayso record: its schema is {schema!r}, not {SCHEMA!r}.")
     if int(major) > 1:
-        raise RecordError(f"The record is in {schema!r}, newer than {SCHEMA!r}: update sayso to read it.")
+        raise RecordError(
+            f"The record is in {schema!r}, newer than {SCHEMA!r}: update sayso to read it."
+        )

@@ -1,0 +1,5 @@
+"""Attribution relations: source, cue and content, by a model that is asked about every cue."""
+
+from sayso.attribution.statements import Reads, Relation, attribute
+
+__all__ = ["Reads", "Relation", "attribute"]

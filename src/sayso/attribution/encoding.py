@@ -79,7 +79,8 @@ def _number(starts: Ints, spans: Sequence[tuple[int, int]]) -> Ints:
 
 
 def _changes(numbers: Ints) -> npt.NDArray[np.bool_]:
-    return np.diff(numbers, prepend=-1) != 0
+    changed: npt.NDArray[np.bool_] = np.diff(numbers, prepend=-1) != 0
+    return changed
 
 
 def _quote_states(text: str, starts: Ints) -> Ints:

@@ -35,7 +35,7 @@ class AnnotatedArticle:
 def load(split: Path) -> list[AnnotatedArticle]:
     """Read every article of one split, in order of name.
 
-    Raises CorpusError when `split` is not laid out as PolNeAR is.
+    Raises CorpusError when `split` is not laid out as PolNeAR is, or a file of it is broken.
     """
     texts, annotations = split / "text", split / "attributions"
     if not texts.is_dir() or not annotations.is_dir():
@@ -53,8 +53,11 @@ def load(split: Path) -> list[AnnotatedArticle]:
 
 
 def _read(name: str, text_file: Path, annotation_file: Path) -> AnnotatedArticle:
-    text = text_file.read_bytes().decode("utf-8")
-    relations = _relations(annotation_file.read_bytes().decode("utf-8"))
+    try:
+        text = text_file.read_bytes().decode("utf-8")
+        relations = _relations(annotation_file.read_bytes().decode("utf-8"))
+    except (ValueError, IndexError) as error:
+        raise CorpusError(f"{annotation_file}: not a brat standoff of PolNeAR: {error}.") from error
     return AnnotatedArticle(name, text, tuple(a for a in relations if a.content))
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from sayso.text.sentences import paragraphs
 
-_MARK = re.compile("[\"“”„‟«»'‘’‚‛]|``|''")
+_MARK = re.compile("``|''|[\"“”„‟«»'‘’‚‛]")
 _OPENS = {"“": "”", "„": "”“", "‟": "”", "«": "»", "``": "''", "‘": "’", "‚": "’‘", "‛": "’"}
 _CLOSES = frozenset("”»’")
 _SINGLES = frozenset("'‘’‚‛")

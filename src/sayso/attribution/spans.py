@@ -1,0 +1,88 @@
+"""From sub-words to the characters that a careful reader would mark.
+
+The model decides which words; this decides on which character a span begins and ends: whole
+words, quotation marks in pairs, no commas or full stops that are the sentence's own
+(GUIDELINES of PolNeAR; Newell et al. 2018).
+"""
+
+from bisect import bisect_right
+
+from sayso.text import Quotation
+
+Span = tuple[int, int]
+
+_LOOSE = " \n,;:.–—-"  # what stands between a content and its cue, and belongs to neither
+_CLOSING_MARKS = "\"”’'»"
+
+
+def whole_words(text: str, start: int, end: int) -> Span:
+    """Widen [start, end) so that no word is cut."""
+    while 0 < start < len(text) and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while 0 < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return start, end
+
+
+def trimmed(text: str, start: int, end: int, loose: str = _LOOSE) -> Span | None:
+    """Shrink [start, end) past loose punctuation; None when nothing is left."""
+    while start < end and text[start] in loose:
+        start += 1
+    while end > start and text[end - 1] in loose and not _abbreviates(text, start, end):
+        end -= 1
+    return (start, end) if start < end else None
+
+
+def with_marks(text: str, start: int, end: int, marks: list[Quotation]) -> Span:
+    """Let [start, end) take in the marks of a quotation that it holds all of, or all but an edge.
+
+    marks: the quotations of the text, by start.
+    """
+    near = marks[max(0, bisect_right(marks, start + 2, key=lambda q: q.start) - 3) :]
+    for mark in near:
+        if mark.start > end:
+            break
+        if mark.start in (start - 1, start - 2) and end >= mark.end - 3:
+            start = mark.start
+        if mark.start >= start and mark.closed and 0 < mark.end - end <= 2:
+            end = mark.end
+    return start, end
+
+
+def content_spans(text: str, rough: list[Span], marks: list[Quotation]) -> list[Span]:
+    """The content as it is to be marked, from the runs of words that the model chose."""
+    found: list[Span] = []
+    for start, end in rough:
+        start, end = with_marks(text, *whole_words(text, start, end), marks)
+        for piece in _by_paragraph(text, start, end):
+            span = trimmed(text, *piece)
+            if span and any(c.isalnum() for c in text[slice(*span)]):
+                found.append(span)
+    return _joined(text, found)
+
+
+def _by_paragraph(text: str, start: int, end: int) -> list[Span]:
+    """Cut a span at line breaks: each paragraph of a long quotation is a span of its own."""
+    pieces = []
+    while (cut := text.find("\n", start, end)) >= 0:
+        pieces.append((start, cut))
+        start = cut + 1
+    return [*pieces, (start, end)]
+
+
+def _joined(text: str, spans: list[Span]) -> list[Span]:
+    """Join spans with nothing but spaces or a full stop between them, in one paragraph."""
+    out: list[Span] = []
+    for span in spans:
+        gap = text[out[-1][1] : span[0]] if out else None
+        if gap is not None and "\n" not in gap and not gap.strip(" .…"):
+            out[-1] = (out[-1][0], span[1])
+        else:
+            out.append(span)
+    return out
+
+
+def _abbreviates(text: str, start: int, end: int) -> bool:
+    """Whether a final full stop is part of an abbreviation such as "U.S." or an ellipsis."""
+    word = text[max(start, text.rfind(" ", start, end) + 1) : end]
+    return word.endswith("...") or (word.count(".") > 1 and word[:1].isalpha())

@@ -1,0 +1,189 @@
+"""Attribution relations in an article: who is named as source, by which cue, of which content."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from sayso.attribution.confidence import Evidence, confidence, features
+from sayso.attribution.encoding import Encoding, Ints, encode
+from sayso.attribution.relating import (
+    BEGIN_CONTENT,
+    BEGIN_SOURCE,
+    Cue,
+    Floats,
+    best_roles,
+    contexts,
+)
+from sayso.attribution.spans import Span, content_spans, trimmed, whole_words
+from sayso.attribution.tagging import Encodes, Tagged, find_cues, tag
+from sayso.attribution.wording import act_of, kind_of
+from sayso.models.manifest import Calibration, Manifest
+from sayso.record import Act, Kind
+from sayso.text import Quotation, quotations
+
+BATCH = 32  # cues that are related at a time
+
+
+class Reads(Encodes, Protocol):
+    """What the model can do (sayso.models.Model)."""
+
+    manifest: Manifest
+
+    def tokenise(self, text: str) -> tuple[Sequence[int], Sequence[tuple[int, int]]]:
+        """Sub-word ids and their offsets."""
+
+    def relate(self, inputs: dict[str, npt.NDArray[np.generic]]) -> tuple[Floats, Floats]:
+        """Role logits (c, n, roles) and validity logits (c,)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """An attribution relation in code-point offsets. parent: index of the one that holds it."""
+
+    source: Span | None
+    cue: Span
+    content: tuple[Span, ...]
+    kind: Kind
+    act: Act
+    confidence: float
+    evidence: Evidence
+    parent: int | None = None
+
+
+def attribute(text: str, model: Reads, least: float | None = None) -> list[Relation]:
+    """Return the attribution relations of `text`, in order of their cues.
+
+    least: leave out what is less confident; None means the threshold of the model's manifest.
+    """
+    encoding = encode(text, model.tokenise)
+    if not len(encoding):
+        return []
+    tagged = tag(encoding, model)
+    marks = quotations(text)
+    cues = find_cues(tagged)
+    drafts: list[Relation] = []
+    for i in range(0, len(cues), BATCH):
+        drafts += _relate(text, encoding, tagged, cues[i : i + BATCH], model, marks)
+    calibration = model.manifest.calibration
+    judged = [_judged(r, calibration) for r in with_parents(_distinct(drafts))]
+    bar = calibration.threshold if least is None else least
+    return with_parents([r for r in judged if r.confidence >= bar])
+
+
+def _relate(
+    text: str,
+    encoding: Encoding,
+    tagged: Tagged,
+    cues: list[Cue],
+    model: Reads,
+    marks: list[Quotation],
+) -> list[Relation]:
+    """Ask the relater about some cues and make relations of its answers."""
+    shown = contexts(encoding, cues)
+    share = shown.in_cue / shown.in_cue.sum(1, keepdims=True)
+    logits, valid = model.relate(
+        {
+            "token": tagged.token[shown.index],
+            "cue": np.einsum("cn,cnd->cd", share, tagged.cue[shown.index]).astype(np.float32),
+            **{name: getattr(shown, name) for name in shown.__slots__ if name != "index"},
+        }
+    )
+    transitions = np.asarray(model.manifest.transitions, dtype=np.float32)
+    roles, log_probability = best_roles(logits, shown.real, transitions)
+    found = []
+    for row, cue in enumerate(cues):
+        start, end = whole_words(text, *encoding.characters(cue.first, cue.last))
+        rough = _runs(encoding, shown.index[row], roles[row], BEGIN_CONTENT)
+        content = content_spans(text, rough, marks)
+        if not content:
+            continue
+        source = _nearest(_runs(encoding, shown.index[row], roles[row], BEGIN_SOURCE), start)
+        found.append(
+            Relation(
+                source=source and trimmed(text, *whole_words(text, *source)),
+                cue=(start, end),
+                content=tuple(content),
+                kind=kind_of(text, content, marks),
+                act=act_of(text[start:end]),
+                confidence=0.0,
+                evidence=Evidence(
+                    float(np.log(cue.probability)), float(valid[row]), float(log_probability[row])
+                ),
+            )
+        )
+    return found
+
+
+def _runs(encoding: Encoding, index: Ints, roles: Ints, begin: int) -> list[Span]:
+    """The code-point spans that are labelled `begin`, then `begin + 1`."""
+    spans = []
+    for start in np.flatnonzero(roles == begin):
+        end = int(start) + 1
+        while end < len(roles) and roles[end] == begin + 1:
+            end += 1
+        spans.append(encoding.characters(int(index[start]), int(index[end - 1]) + 1))
+    return spans
+
+
+def _nearest(spans: list[Span], offset: int) -> Span | None:
+    return min(spans, key=lambda s: min(abs(s[0] - offset), abs(s[1] - offset)), default=None)
+
+
+def _distinct(relations: list[Relation]) -> list[Relation]:
+    """One relation a cue, in text order; of two whose cues overlap, the likelier."""
+    kept: list[Relation] = []
+    for relation in sorted(relations, key=lambda r: r.cue):
+        if kept and relation.cue[0] < kept[-1].cue[1]:
+            if relation.evidence.cue > kept[-1].evidence.cue:
+                kept[-1] = relation
+        else:
+            kept.append(relation)
+    return kept
+
+
+def features_of(relation: Relation) -> tuple[float, ...]:
+    """The numbers that the confidence of a relation is computed from."""
+    return features(
+        relation.evidence,
+        has_source=relation.source is not None,
+        inside=relation.parent is not None,
+        characters=_size(relation),
+    )
+
+
+def _judged(relation: Relation, calibration: Calibration) -> Relation:
+    sure = confidence(features_of(relation), calibration.weights, calibration.bias)
+    return replace(relation, confidence=sure)
+
+
+def with_parents(relations: list[Relation]) -> list[Relation]:
+    """Tie each relation to the smallest other one in whose content its cue and content lie."""
+    spans = sorted((*span, i) for i, r in enumerate(relations) for span in r.content)
+    starts = [start for start, _, _ in spans]
+    longest = max((end - start for start, end, _ in spans), default=0)
+    tied = []
+    for i, inner in enumerate(relations):
+        low = bisect_left(starts, inner.cue[0] - longest)
+        near = spans[low : bisect_right(starts, inner.cue[0])]
+        holders = [
+            (_size(relations[j]), j)
+            for start, end, j in near
+            if inner.cue[1] <= end and j != i and _holds(relations[j], inner)
+        ]
+        tied.append(replace(inner, parent=min(holders)[1] if holders else None))
+    return tied
+
+
+def _holds(outer: Relation, inner: Relation) -> bool:
+    """Whether some of the content of `inner` lies in that of `outer`, which is longer."""
+    return _size(outer) > _size(inner) and any(
+        a <= start and end <= b for start, end in inner.content for a, b in outer.content
+    )
+
+
+def _size(relation: Relation) -> int:
+    return sum(end - start for start, end in relation.content)

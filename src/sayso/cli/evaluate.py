@@ -1,0 +1,64 @@
+"""`sayso eval`: how well an annotated corpus is read."""
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from sayso import api
+from sayso.evaluation.run import Evaluation, Progress, evaluate_gold, evaluate_polnear
+from sayso.evaluation.tables import render
+
+_DIRECTORY = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path))
+_JSON = click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
+
+
+@click.group("eval")
+def evaluate() -> None:
+    """Measure how well an annotated corpus is read."""
+
+
+@evaluate.command()
+@_DIRECTORY
+@_JSON
+@click.option("--limit", type=click.IntRange(min=1), help="Read only the first N articles.")
+def polnear(directory: Path, as_json: bool, limit: int | None) -> None:
+    """Compare with a split of PolNeAR: DIR holds text/ and attributions/."""
+    with _progress() as progress:
+        found = evaluate_polnear(api.load(), directory, limit=limit, progress=progress)
+    _show(found, as_json)
+
+
+@evaluate.command()
+@_DIRECTORY
+@_JSON
+def gold(directory: Path, as_json: bool) -> None:
+    """Compare with annotated articles: DIR holds files NAME.json with text and statements."""
+    with _progress() as progress:
+        found = evaluate_gold(api.load(), directory, progress=progress)
+    _show(found, as_json)
+
+
+@contextmanager
+def _progress() -> Iterator[Progress]:
+    """A bar on standard error, as long as there are articles."""
+    hidden = not sys.stderr.isatty()
+    with click.progressbar(
+        length=1, label="Reading", show_pos=True, hidden=hidden, file=sys.stderr
+    ) as bar:
+
+        def read(done: int, articles: int) -> None:
+            bar.length = articles
+            bar.update(done - bar.pos)
+
+        yield read
+
+
+def _show(found: Evaluation, as_json: bool) -> None:
+    if as_json:
+        click.echo(json.dumps(found.to_dict(), indent=2))
+    else:
+        click.echo(render(found), nl=False)

@@ -1,0 +1,43 @@
+"""The `sayso` command and how it ends.
+
+Exit status: 0 when all went well; 1 when some input could not be read (the others were); 2 for a
+wrong command or option; 3 when the weights, a record or a corpus cannot be used.
+"""
+
+import sys
+from typing import Any
+
+import click
+
+from sayso.cli.evaluate import evaluate
+from sayso.cli.read import read
+from sayso.errors import InputError, OptionError, SaysoError
+from sayso.version import __version__
+
+
+class Commands(click.Group):
+    """A group of commands whose refusals are one line each, not tracebacks."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; say what is wrong and leave with the documented status."""
+        try:
+            return super().invoke(ctx)
+        except OptionError as error:
+            raise click.UsageError(str(error)) from error
+        except SaysoError as error:
+            click.echo(f"sayso: {error}", err=True)
+            ctx.exit(1 if isinstance(error, InputError) else 3)
+        except BrokenPipeError:
+            # Whoever read our output has enough of it: `sayso read … | head`.
+            sys.stderr.close()
+            ctx.exit(0)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="sayso")
+def main() -> None:
+    """Turn news into a record of who said what, on whose say-so."""
+
+
+main.add_command(read)
+main.add_command(evaluate)

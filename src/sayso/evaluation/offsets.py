@@ -1,0 +1,43 @@
+"""From the text that is read back to the text that a corpus annotates.
+
+sayso reads text in canonical form; a corpus may hold it in another. Predictions are carried back,
+so that figures are reckoned on the corpus as it stands.
+"""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from sayso.evaluation.regions import Interval
+from sayso.record import Span
+from sayso.text import canonical, canonical_with_map
+
+
+@dataclass(frozen=True, slots=True)
+class CorpusText:
+    """A corpus's text and its canonical form; make it with `CorpusText.of`.
+
+    offsets: for each offset in `raw`, and for its end, the offset in `canonical`.
+    """
+
+    raw: str
+    canonical: str
+    offsets: tuple[int, ...]
+
+    @classmethod
+    def of(cls, raw: str) -> "CorpusText":
+        """The text with its canonical form."""
+        form, offsets = canonical_with_map(raw)
+        return cls(raw, form, tuple(offsets))
+
+    def place(self, span: Span) -> Interval:
+        """Where a span of the canonical text stands in the raw text.
+
+        It is the shortest stretch that has the span's text as its canonical form, where there is
+        one: characters that canonicalisation removes are left outside, combining ones kept.
+        """
+        start = bisect_right(self.offsets, span.start) - 1
+        nearest = bisect_left(self.offsets, span.end)
+        farthest = max(nearest, bisect_right(self.offsets, span.end) - 1)
+        ends = range(nearest, farthest + 1)
+        fitting = (end for end in ends if canonical(self.raw[start:end]) == span.text)
+        return start, next(fitting, farthest)

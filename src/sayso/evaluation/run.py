@@ -1,0 +1,144 @@
+"""Have a reader read an annotated corpus, and reckon how well it did."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, Protocol, TypeAlias
+
+from sayso.errors import CorpusError
+from sayso.evaluation import gold, polnear, relations, roles, statements
+from sayso.evaluation.calibration import Calibration, calibration
+from sayso.evaluation.measures import Figures, Scored
+from sayso.evaluation.nesting import flat
+from sayso.evaluation.offsets import CorpusText
+from sayso.record import Article, Record, Span, Statement
+
+Progress: TypeAlias = Callable[[int, int], None]  # articles read, articles in all
+
+
+class Reads(Protocol):
+    """Whatever reads articles: one record an article, in their order."""
+
+    def pipe(self, articles: Iterable[Article], /) -> Iterator[Record]:
+        """Read every article."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """How well a corpus was read.
+
+    nested_too: PolNeAR only: the figures when statements in statements are compared as well.
+    """
+
+    corpus: Literal["polnear", "gold"]
+    articles: int
+    figures: Figures
+    calibration: Calibration
+    nested_too: Figures | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: rates are 0 to 1, null where there is nothing to reckon from."""
+        nested_too = {"nested_too": self.nested_too.to_dict()} if self.nested_too else {}
+        return {
+            "corpus": self.corpus,
+            "articles": self.articles,
+            "figures": self.figures.to_dict(),
+            **nested_too,
+            "calibration": self.calibration.to_dict(),
+        }
+
+
+def evaluate_polnear(
+    reader: Reads, directory: Path, *, limit: int | None = None, progress: Progress | None = None
+) -> Evaluation:
+    """Compare a reader with one split of PolNeAR.
+
+    limit: read only so many articles, the first by name. PolNeAR attributes each word once, so
+    `flat` records are compared; the figures of all statements stand beside them.
+    Raises CorpusError when `directory` is not a split of PolNeAR.
+    """
+    corpus = polnear.load(directory)[:limit]
+    if not corpus:
+        raise CorpusError(f"{directory}: no annotated article in text/ and attributions/.")
+    texts = [CorpusText.of(article.text) for article in corpus]
+    articles = [Article(text.canonical) for text in texts]
+    scored: list[tuple[Record, Scored]] = []
+    nested_too: list[Figures] = []
+    for annotated, text, record in zip(
+        corpus, texts, _read(reader, articles, progress), strict=True
+    ):
+        outer = flat(record)
+        scored.append((outer, _against_polnear(annotated, text, outer)))
+        nested_too.append(_against_polnear(annotated, text, record).figures)
+    figures = _total(scored)
+    found = _calibrated(scored, figures.tallies["attribution_source"].gold)
+    return Evaluation("polnear", len(corpus), figures, found, Figures.total(nested_too))
+
+
+def evaluate_gold(
+    reader: Reads, directory: Path, *, progress: Progress | None = None
+) -> Evaluation:
+    """Compare a reader with a folder of annotated articles.
+
+    Raises CorpusError when `directory` does not hold such articles.
+    """
+    corpus = gold.load(directory)
+    texts = [CorpusText.of(article.text) for article in corpus]
+    articles = [
+        Article(
+            text.canonical, url=one.url, outlet=one.outlet, title=one.title, published=one.published
+        )
+        for one, text in zip(corpus, texts, strict=True)
+    ]
+    records = _read(reader, articles, progress)
+    scored = [
+        (record, statements.score(one.statements, gold.as_gold(record, text.place)))
+        for one, text, record in zip(corpus, texts, records, strict=True)
+    ]
+    figures = _total(scored)
+    found = _calibrated(scored, figures.tallies["with_source"].gold)
+    return Evaluation("gold", len(corpus), figures, found)
+
+
+def _read(
+    reader: Reads, articles: Sequence[Article], progress: Progress | None
+) -> Iterator[Record]:
+    for done, record in enumerate(reader.pipe(articles), start=1):
+        if progress:
+            progress(done, len(articles))
+        yield record
+
+
+def _against_polnear(
+    annotated: polnear.AnnotatedArticle, text: CorpusText, record: Record
+) -> Scored:
+    predicted = [_attribution(statement, text) for statement in record.statements]
+    scored = relations.score(annotated.text, annotated.attributions, predicted)
+    spans = roles.score(annotated.text, annotated.attributions, predicted)
+    return Scored(scored.figures + spans, scored.right)
+
+
+def _attribution(statement: Statement, text: CorpusText) -> polnear.Attribution:
+    def placed(*spans: Span | None) -> polnear.Spans:
+        return tuple(text.place(span) for span in spans if span)
+
+    return polnear.Attribution(
+        source=placed(statement.source),
+        cue=placed(statement.cue),
+        content=placed(*statement.content),
+    )
+
+
+def _total(scored: Iterable[tuple[Record, Scored]]) -> Figures:
+    return Figures.total(one.figures for _, one in scored)
+
+
+def _calibrated(scored: Iterable[tuple[Record, Scored]], gold_statements: int) -> Calibration:
+    judged = [
+        (statement.confidence, right)
+        for record, one in scored
+        for statement, right in zip(record.statements, one.right, strict=True)
+        if right is not None
+    ]
+    return calibration(judged, gold_statements)

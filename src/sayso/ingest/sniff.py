@@ -1,0 +1,86 @@
+"""What the bytes are: an article in text, a page or JSON. The content decides, then the name."""
+
+import re
+from typing import Literal, TypeAlias
+
+from sayso.errors import BinaryInput, EmptyInput
+
+Kind: TypeAlias = Literal["plain", "page", "json"]
+
+_COPY = "Open it, copy the text out into a file, and read that."
+_UNPACK = "Unpack it, and read what is in it."
+_FOREIGN = (  # how it begins, what it is, what to do
+    (rb"\s*%PDF-", "a PDF document", _COPY),
+    (rb"PK\x03\x04.{0,4000}?(?:word/|mimetypeapplication/)", "a text document or book", _COPY),
+    (rb"PK\x03\x04|PK\x05\x06|7z\xbc\xaf|Rar!\x1a", "an archive", _UNPACK),
+    (rb"\x1f\x8b|BZh[1-9]1AY|\xfd7zXZ|\x28\xb5\x2f\xfd", "a compressed file", _UNPACK),
+    (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a document of an old Office version", _COPY),
+    (rb"\{\\rtf", "an RTF document", "Save it as plain text, and read that."),
+    (rb"\x89PNG|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|RIFF.{4}WEBP", "an image", _COPY),
+    (rb".{4}ftyp|\x1aE\xdf\xa3|ID3[\x02-\x04]|OggS\0|RIFF.{4}(?:WAVE|AVI)", "a recording", _COPY),
+    (rb"SQLite format 3\0|PAR1[\0-\x1f]|ARROW1\0", "a table", "Export its articles as JSONL."),
+    (rb"WARC/\d", "a WARC archive", "Read the pages in it, each as an HTML file."),
+    (
+        rb"From: <Saved by|MIME-Version:",
+        "a page saved as one file with its images",
+        'Save it as "Webpage, HTML only", and read that.',
+    ),
+    (
+        rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:rss|feed|rdf:RDF)\b",
+        "a news feed",
+        "Read the addresses of its articles.",
+    ),
+)
+_TABLES = (".csv", ".tsv")
+
+_PAGE = re.compile(
+    r"\s*+(?:<\?xml[^>]*+>\s*+)?(?:<!--.*?-->\s*+)*+<(?:!doctype\s+html|html|head|body|title|meta"
+    r"|script|style|link|main|article|section|header|div|p|h1|table)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_JSON = re.compile(r"\s*+(?:\{\s*+(?:[\"}]|$)|\[\s*+(?:[\[{\]]|$))")
+_NAMES: dict[Kind, tuple[str, ...]] = {
+    "page": (".html", ".htm", ".xhtml"),
+    "json": (".json", ".jsonl", ".ndjson"),
+}
+_BEGINNING = 8192
+
+_CONTROLS = re.compile(r"[\0-\x08\x0e-\x1a\x1c-\x1f]")
+_MAX_CONTROLS = 0.01
+
+
+def kind(name: str, data: bytes) -> Kind:
+    """Return what `data` is. name: the input; its ending decides where the content does not.
+
+    Raises EmptyInput, or BinaryInput for a format that is known but not read.
+    """
+    if not data or data.isspace():
+        raise EmptyInput(name, "there is no text in it.")
+    beginning = data[:_BEGINNING]
+    for pattern, what, advice in _FOREIGN:
+        if re.match(pattern, beginning, re.DOTALL):
+            raise BinaryInput(name, f"{what}, which is not read. {advice}")
+    # Byte-order marks and the null bytes of UTF-16 aside, markup looks the same in any encoding.
+    seen = beginning.decode("latin-1").replace("\0", "").lstrip("ï»¿þÿ")
+    if _PAGE.match(seen):
+        return "page"
+    if _JSON.match(seen):
+        return "json"
+    return _kind_by_name(name)
+
+
+def check_text(name: str, text: str) -> None:
+    """Raise BinaryInput when `text`, taken for plain text, is not meant to be read."""
+    sample = text[: _BEGINNING * 8]
+    if len(_CONTROLS.findall(sample)) > _MAX_CONTROLS * len(sample):
+        raise BinaryInput(name, "neither text nor in a format that is known. Name a text or a page.")
+
+
+def _kind_by_name(name: str) -> Kind:
+    ending = name.lower()
+    if ending.endswith(_TABLES):
+        raise BinaryInput(name, "a table, which is not read. Export its articles as JSONL.")
+    for by_name, endings in _NAMES.items():
+        if ending.endswith(endings):
+            return by_name
+    return "plain"

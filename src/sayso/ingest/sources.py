@@ -1,0 +1,88 @@
+"""Where the bytes come from: a file, standard input or an address."""
+
+import re
+import stat
+import sys
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from sayso.errors import FetchError, FolderInput, InputError, MissingInput, TooLargeInput
+from sayso.ingest.fetch import fetch
+
+MAX_BYTES = 60_000_000
+
+_ADDRESS = re.compile(r"(?P<scheme>[a-z][a-z0-9+.-]+)://", re.IGNORECASE)
+
+
+class Raw(NamedTuple):
+    """What a source gave.
+
+    name: as the caller named it.
+    charset: the encoding that the server declared.
+    url: the address it was finally found at.
+    """
+
+    name: str
+    data: bytes
+    charset: str | None = None
+    url: str | None = None
+
+
+def read(source: str, stdin: BinaryIO | None = None) -> Raw:
+    """Read a path, an http(s) address, or "-" for `stdin`, `sys.stdin.buffer` when it is None.
+
+    Raises an InputError when it cannot be read or holds more than MAX_BYTES.
+    """
+    if source == "-":
+        return Raw(source, _bounded(source, stdin or sys.stdin.buffer))
+    address = _ADDRESS.match(source)
+    if address is None:
+        return Raw(source, _file(source))
+    if address["scheme"].casefold() not in ("http", "https"):
+        raise FetchError(source, "only http and https addresses are fetched.")
+    found = fetch(source)
+    return Raw(source, found.data, found.charset, found.url)
+
+
+def _file(name: str) -> bytes:
+    path = Path(name)
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise FolderInput(name, "a folder. Name the files in it, e.g. with a * at its end.")
+        if not stat.S_ISREG(status.st_mode):  # opening it could wait for ever
+            raise InputError(
+                name, 'a pipe or a device, not a file. Redirect it to standard input and read "-".'
+            )
+        if status.st_size > MAX_BYTES:
+            raise _too_large(name)
+        with path.open("rb") as file:
+            return _bounded(name, file)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise MissingInput(name, _why_missing(path)) from error
+    except PermissionError as error:
+        raise InputError(name, "may not be read. Check its permissions.") from error
+    except OSError as error:
+        raise InputError(name, f"cannot be read: {error.strerror or error}.") from error
+    except ValueError as error:  # a null byte in the name
+        raise MissingInput(name, "no file can have such a name.") from error
+
+
+def _why_missing(path: Path) -> str:
+    if path.is_symlink():
+        return f"a link to {path.readlink()}, which does not exist."
+    return "no such file. Check the spelling and the folder."
+
+
+def _bounded(name: str, file: BinaryIO) -> bytes:
+    """All of `file`, read no further than one byte beyond the limit."""
+    data = file.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise _too_large(name)
+    return data
+
+
+def _too_large(name: str) -> TooLargeInput:
+    return TooLargeInput(
+        name, f"larger than {MAX_BYTES // 1_000_000} MB. Split it into smaller files."
+    )

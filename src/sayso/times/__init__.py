@@ -1,0 +1,29 @@
+"""When: expressions of time, their values, and which of them dates a statement."""
+
+from sayso.record import Time
+from sayso.times.english import ENGLISH
+from sayso.times.language import Language
+from sayso.times.normalise import normalise
+from sayso.times.recognise import Expression, recognise
+from sayso.times.reference import Publication, Story
+
+
+def times(
+    text: str, published: str | None = None, language: Language = ENGLISH
+) -> tuple[Time, ...]:
+    """The expressions of time in a text, in its order, with their TIMEX3 values.
+
+    text: canonical text. published: an ISO date or date-time; where it is None (or not one),
+    relative expressions stay without value. Pure: the same text and date give the same times.
+    """
+    story = Story(Publication.parse(published))
+    found = []
+    for expression in recognise(text, language):
+        time = normalise(text, expression, story)
+        found.append(time)
+        if time.interval is not None and time.type in ("DATE", "TIME"):
+            story = Story(story.published, (time.value or "").partition("T")[0])
+    return tuple(found)
+
+
+__all__ = ["ENGLISH", "Expression", "Language", "normalise", "recognise", "times"]

@@ -1,0 +1,141 @@
+"""Choose how the model's numbers become confidences, and from which on a statement is kept.
+
+    python -m training.calibrate --model DIR --polnear DIR --gold DIR
+
+Uses only what weights are not measured on: the articles of PolNeAR train that training left out,
+and every second gold article. Writes the calibration into the model's manifest.
+"""
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import numpy.typing as npt
+
+from sayso.attribution.confidence import FEATURES, confidence
+from sayso.attribution.statements import Relation, attribute, features_of
+from sayso.evaluation import gold, polnear, relations
+from sayso.evaluation.offsets import CorpusText
+from sayso.models import Calibration, Model, load_manifest
+from sayso.models.manifest import MANIFEST
+from sayso.record import Span
+from training.train import HELD_OUT_EVERY
+
+RIDGE = 1e-3  # L2 penalty, per example
+THRESHOLDS = np.arange(0.1, 0.6, 0.01)
+Floats = npt.NDArray[np.float64]
+
+
+@dataclass
+class Judged:
+    """An article's candidate statements, and the annotated ones."""
+
+    text: str
+    wanted: tuple[polnear.Attribution, ...]
+    found: list[Relation]
+    placed: list[polnear.Attribution]
+    nested: bool  # whether the corpus marks statements in statements
+
+
+def read(model: Model, corpus: list[polnear.AnnotatedArticle], nested: bool) -> list[Judged]:
+    judged = []
+    for article in corpus:
+        text = CorpusText.of(article.text)
+        found = [
+            r for r in attribute(text.canonical, model, least=0.0) if nested or r.parent is None
+        ]
+        placed = [placed_back(relation, text) for relation in found]
+        judged.append(Judged(article.text, article.attributions, found, placed, nested))
+    return judged
+
+
+def placed_back(relation: Relation, text: CorpusText) -> polnear.Attribution:
+    def place(*spans: tuple[int, int] | None) -> polnear.Spans:
+        return tuple(text.place(Span(*s, text.canonical[slice(*s)])) for s in spans if s)
+
+    return polnear.Attribution(
+        place(relation.source), place(relation.cue), place(*relation.content)
+    )
+
+
+def gold_articles(folder: Path) -> list[polnear.AnnotatedArticle]:
+    """Every second gold article, in the form of PolNeAR."""
+    return [
+        polnear.AnnotatedArticle(
+            article.id,
+            article.text,
+            tuple(
+                polnear.Attribution(
+                    (s.source,) if s.source else (), (s.cue,) if s.cue else (), s.content
+                )
+                for s in article.statements
+            ),
+        )
+        for article in gold.load(folder)[::2]
+    ]
+
+
+def fit(articles: list[Judged]) -> tuple[list[float], float]:
+    """Logistic regression by Newton's method, every corpus with the same weight."""
+    rows, right, weight = [], [], []
+    for one in articles:
+        verdicts = relations.score(one.text, one.wanted, one.placed).right
+        rows += [features_of(relation) for relation in one.found]
+        right += [float(bool(verdict)) for verdict in verdicts]
+        weight += [1.0] * len(verdicts)
+    x, y = np.array(rows), np.array(right)
+    mean, spread = x.mean(0), x.std(0) + 1e-6
+    z = np.column_stack([(x - mean) / spread, np.ones(len(x))])
+    w = np.zeros(z.shape[1])
+    penalty = RIDGE * len(y) * np.diag([1.0] * len(FEATURES) + [0.0])
+    for _ in range(30):
+        p = 1 / (1 + np.exp(-z @ w))
+        gradient = z.T @ (p - y) + penalty @ w
+        w -= np.linalg.solve((z * (p * (1 - p))[:, None]).T @ z + penalty, gradient)
+    weights = w[:-1] / spread
+    return [float(v) for v in weights], float(w[-1] - weights @ mean)
+
+
+def f1(articles: list[Judged], weights: list[float], bias: float, threshold: float) -> float:
+    """Mean of attribution F1 and attribution F1 with source, over the statements kept."""
+    hits = {"attribution": 0, "attribution_source": 0}
+    total = 0
+    for one in articles:
+        kept = [
+            placed
+            for relation, placed in zip(one.found, one.placed, strict=True)
+            if confidence(features_of(relation), weights, bias) >= threshold
+        ]
+        tallies = relations.score(one.text, one.wanted, kept).figures.tallies
+        for name in hits:
+            hits[name] += tallies[name].hit
+        total += tallies["attribution"].predicted + tallies["attribution"].gold
+    return sum(hits.values()) / total
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--model", type=Path, required=True)
+    parser.add_argument("--polnear", type=Path, required=True, help="the train split")
+    parser.add_argument("--gold", type=Path, required=True)
+    options = parser.parse_args()
+    model = Model(options.model)
+    held_out = polnear.load(options.polnear)[HELD_OUT_EVERY - 1 :: HELD_OUT_EVERY]
+    news = read(model, held_out, nested=False)
+    nested = read(model, gold_articles(options.gold), nested=True)
+    weights, bias = fit(news + nested)
+    scores = [f1(news, weights, bias, t) + f1(nested, weights, bias, t) for t in THRESHOLDS]
+    best = float(THRESHOLDS[int(np.argmax(scores))])
+    calibration = Calibration(tuple(round(w, 5) for w in weights), round(bias, 5), round(best, 2))
+    print(dict(zip(FEATURES, calibration.weights, strict=True)), calibration.bias, best)
+    print({round(float(t), 2): round(s / 2, 4) for t, s in zip(THRESHOLDS, scores, strict=True)})
+    manifest, _ = load_manifest(options.model)
+    written = msgspec.structs.replace(manifest, calibration=calibration)
+    line = msgspec.json.format(msgspec.json.encode(written), indent=1)
+    (options.model / MANIFEST).write_bytes(line + b"\n")
+
+
+if __name__ == "__main__":
+    main()
