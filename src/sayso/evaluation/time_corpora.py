@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
@@ -75,8 +75,8 @@ def _timeml(name: str, data: str) -> DatedArticle:
 
 
 def _inline(
-    data: str, tag: str, value: "Callable[[dict[str, str]], str | None]"
-) -> "tuple[str, tuple[GoldTime, ...]]":
+    data: str, tag: str, value: Callable[[dict[str, str]], str | None]
+) -> tuple[str, tuple[GoldTime, ...]]:
     """The text of inline XML, and the elements of one name as times."""
     parts: list[str] = []
     length = at = 0

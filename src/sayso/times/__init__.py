@@ -1,11 +1,15 @@
 """When: expressions of time, their values, and which of them dates a statement."""
 
 from sayso.record import Time
+from sayso.times.agenda import Item, agenda, upcoming
+from sayso.times.contradictions import contradictions
 from sayso.times.english import ENGLISH
 from sayso.times.language import Language
 from sayso.times.normalise import normalise
 from sayso.times.recognise import Expression, recognise
 from sayso.times.reference import Publication, Story
+from sayso.times.saying import Saying, said_on
+from sayso.times.units import compares
 
 
 def times(
@@ -21,9 +25,22 @@ def times(
     for expression in recognise(text, language):
         time = normalise(text, expression, story)
         found.append(time)
-        if time.interval is not None and time.type in ("DATE", "TIME"):
+        if time.interval and time.type in ("DATE", "TIME") and not compares(expression):
             story = Story(story.published, (time.value or "").partition("T")[0])
     return tuple(found)
 
 
-__all__ = ["ENGLISH", "Expression", "Language", "normalise", "recognise", "times"]
+__all__ = [
+    "ENGLISH",
+    "Expression",
+    "Item",
+    "Language",
+    "Saying",
+    "agenda",
+    "contradictions",
+    "normalise",
+    "recognise",
+    "said_on",
+    "times",
+    "upcoming",
+]

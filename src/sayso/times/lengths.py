@@ -1,35 +1,29 @@
 """TIMEX3 values of durations ("three years", "the past decade") and sets ("every day")."""
 
-from collections.abc import Mapping
-from datetime import timedelta
-
-from sayso.record import TimeType
-from sayso.times import calendar
+from sayso.times import reckoning
 from sayso.times.language import Value
-from sayso.times.recognise import Expression
+from sayso.times.recognise import Expression, Fields
 from sayso.times.reference import Story
-from sayso.times.values import Stretch
-
-Found = tuple[TimeType, str | None, Stretch | None]
-Fields = Mapping[str, Value]
+from sayso.times.values import Found, Stretch
 
 
 def of(count: Value, unit: str) -> str:
     """A TIMEX3 duration: (3, "Y") is "P3Y", ("X", "D") "PXD", (0.5, "TH") "PT30M"."""
-    factor, unit = calendar.split_unit(unit)
+    factor, unit = reckoning.split_unit(unit)
     within = "T" if unit.startswith("T") else ""
     unit = unit.removeprefix("T")
     if isinstance(count, str):
         return f"P{within}X{unit}"
     number = float(count) * factor
-    if number == 0.5 and within + unit in _HALVES:
-        return _HALVES[within + unit]
-    if unit == "WE":
-        return f"P{number:g}WE"
-    return f"P{within}{int(number) if number == int(number) else round(number, 3)}{unit}"
+    whole = int(number)
+    if number - whole == 0.5 and within + unit in _HALVES:
+        first = f"{whole}{unit}" if whole else ""
+        return f"P{within}{first}{_HALVES[within + unit]}"
+    return f"P{within}{whole or 1}{unit}"
 
 
-_HALVES = {"TH": "PT30M", "TM": "PT30S", "Y": "P6M", "D": "PT12H"}
+# Half of a unit in smaller ones; of other units no half is told.
+_HALVES = {"Y": "6M", "M": "15D", "D": "T12H", "TH": "30M", "TM": "30S"}
 
 
 def length(expression: Expression, story: Story) -> Found:
@@ -50,7 +44,7 @@ def _anchored(said: Fields, story: Story) -> Stretch | None:
     if today is None or not sign or isinstance(said["count"], str) or unit.startswith("T"):
         return None
     try:
-        other = calendar.shifted(today, sign * float(said["count"]), unit)
+        other = reckoning.shifted(today, sign * float(said["count"]), unit)
     except (ValueError, OverflowError):
         return None
     begin, end = sorted((today, other))

@@ -11,13 +11,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
-from sayso.times.language import Join, Language, Lexicon, Pattern, Rule, Tokens, Value
-from sayso.times.numbers import number
+from sayso.times.language import Join, Language, Rule, Value
+from sayso.times.lexicon import Lexicon, Pattern, Tokens
+from sayso.times.numerals import number
 from sayso.times.tense import direction
 
 Direction = Literal["past", "future"]
+Fields = Mapping[str, Value]
 _REACH = 8  # tokens that a modifier can have
-_NO_MORE = "(?! hyphen | percent | counted | unit | units | month )"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Expression:
     start: int
     end: int
     operation: str
-    fields: Mapping[str, Value]
+    fields: Fields
     within: "Expression | None" = None
     direction: Direction | None = None
     after_previous: bool = False
@@ -47,7 +48,7 @@ class _Find:
     last: int
     operation: str
     form: str
-    fields: Mapping[str, Value]
+    fields: Fields
     within: "_Find | None" = None
 
 
@@ -81,7 +82,7 @@ class Recogniser:
         self._after = {name: compiled(f"(?: {p} )") for name, p in language.after.items()}
         self._joins = [_CompiledJoin.of(join, compiled(join.between)) for join in language.joins]
         self._ranges = compiled(language.ranges).expression
-        self._days = compiled(f"(?: {language.days} ) <day> suffix? {_NO_MORE}")
+        self._days = compiled(language.days)
 
     def expressions(self, text: str) -> tuple[Expression, ...]:
         """The expressions of a text, in its order; none overlaps another."""
@@ -143,7 +144,7 @@ class Recogniser:
         joined: list[_Find] = []
         for find in reversed(finds):
             while joined and (whole := self._join(tokens, find, joined[-1])):
-                find = whole  # noqa: PLW2901 - what was found grows to the right
+                find = whole
                 joined.pop()
             joined.append(find)
         return joined[::-1]

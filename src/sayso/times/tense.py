@@ -6,7 +6,8 @@ heuristic over word forms, no parser. It is what tells "will meet on Friday" fro
 
 from typing import Literal
 
-from sayso.times.language import Tokens, Verbs
+from sayso.times.language import Verbs
+from sayso.times.lexicon import Tokens
 
 _FAR_LEFT = 24  # tokens
 _FAR_RIGHT = 14
@@ -17,11 +18,10 @@ _CLOSING_QUOTES = frozenset("”»")
 Looks = Literal["past", "future"] | None
 
 
-def direction(
-    tokens: Tokens, first: int, last: int, verbs: Verbs
-) -> Looks:
+def direction(tokens: Tokens, first: int, last: int, verbs: Verbs) -> Looks:
     """Where the verb of the tokens [first, last) looks; None where no verb tells."""
-    if first and tokens.words[first - 1] in verbs.deadline:
+    before = tokens.words[max(first - 2, 0) : first]
+    if not verbs.awaited.isdisjoint(before) or not verbs.deadline.isdisjoint(before[-1:]):
         return "future"
     return _to_the_left(tokens, first, verbs) or _to_the_right(tokens, last, verbs)
 
@@ -83,9 +83,7 @@ def _is_passive(words: list[str], i: int, verbs: Verbs) -> bool:
 def _opens_infinitive(tokens: Tokens, i: int, verbs: Verbs) -> bool:
     """Whether "to" opens an infinitive: neither "to 3" nor "to the" nor "to Paris"."""
     following = tokens.words[i + 1] if i + 1 < len(tokens) else ""
-    return (
-        following.isalpha() and not tokens.capitals[i + 1] and following not in verbs.determiners
-    )
+    return following.isalpha() and not tokens.capitals[i + 1] and following not in verbs.determiners
 
 
 def _abbreviates(words: list[str], i: int) -> bool:

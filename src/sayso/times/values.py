@@ -2,8 +2,8 @@
 
 The grammar is that of TimeML 1.2.1 (Saurí et al. 2006, `value` of TIMEX3): ISO 8601 dates, times
 and durations with X for what is not known, weeks ("2023-W11", its weekend "2023-W11-WE"), seasons,
-quarters, halves, decades ("199"), centuries ("19"), parts of the day ("2023-03-17TMO"), fiscal
-years ("FY2023") and the references PAST_REF, PRESENT_REF and FUTURE_REF.
+quarters, halves, decades ("199"), centuries ("19"), parts of the day ("2023-03-17TMO") and the
+references PAST_REF, PRESENT_REF and FUTURE_REF. Durations count decades in E and centuries in C.
 """
 
 import re
@@ -20,8 +20,12 @@ _DAY = (
 _PERIOD = rf"{_YEAR}(?:-(?:0[1-9]|1[0-2]|XX|W(?:0[1-9]|[1-4]\d|5[0-3]|XX)|{_PART}))?|\d{{2,3}}"
 _CLOCK = r"(?:[01]\d|2[0-4]|XX):(?:[0-5]\d|XX)(?::[0-5]\d)?Z?"
 _REFERENCE = "PAST_REF|PRESENT_REF|FUTURE_REF"
-_DURATION = r"P(?:(?:\d+(?:\.\d+)?|X)[YMWDQ]|T(?:\d+(?:\.\d+)?|X)[HMS])"
-_DATE = re.compile(rf"{_DAY}|{_PERIOD}|FY(?:\d{{4}}|XXXX)(?:-Q[1-4])?|{_REFERENCE}")
+_COUNT = r"(?:\d+|X)"
+_DURATION = (
+    rf"P(?:(?=[\dXT])(?:{_COUNT}Y)?(?:{_COUNT}M)?(?:{_COUNT}D)?"
+    rf"(?:T(?=[\dX])(?:{_COUNT}H)?(?:{_COUNT}M)?(?:{_COUNT}S)?)?|{_COUNT}(?:[WQECL]|WE))"
+)
+_DATE = re.compile(rf"{_DAY}|{_PERIOD}|{_REFERENCE}")
 _TIME = re.compile(rf"(?:{_DAY})?T(?:{_CLOCK}|MO|MI|AF|EV|NI|DT)|{_REFERENCE}")
 _LENGTH = re.compile(_DURATION)
 _SET = re.compile(rf"{_DURATION}|{_DAY}|{_PERIOD}|(?:{_DAY})?T(?:MO|MI|AF|EV|NI|DT)")
@@ -36,7 +40,7 @@ _PARTS_OF_DAY = {
     "NI": (20, 30),
     "DT": (6, 18),
 }
-_SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # first month, as meteorology counts them
+SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # first month, as meteorology counts them
 
 _PERIOD_PARTS = re.compile(
     r"(?P<year>\d{4})(?:-(?:W(?P<week>\d\d)(?:-(?P<weekday>[1-7]|WE))?|Q(?P<quarter>\d)|H(?P<half>\d)"
@@ -44,6 +48,7 @@ _PERIOD_PARTS = re.compile(
 )
 
 Stretch = tuple[str, str]
+Found = tuple[TimeType, str | None, Stretch | None]  # what an expression comes to
 
 
 def is_valid(kind: TimeType, value: str) -> bool:
@@ -55,7 +60,7 @@ def interval(value: str, offset: str = "") -> Stretch | None:
     """The stretch [start, end) that a DATE or TIME value names, as ISO dates or date-times.
 
     offset: the UTC offset ("+01:00", "Z" or "") to put on times that state none. None where the
-    value is not one stretch of known time: unknown digits, references, fiscal years, durations.
+    value is not one stretch of known time: unknown digits, references, durations.
     """
     day, at, clock = value.partition("T")
     if value.endswith("_REF"):
@@ -85,8 +90,19 @@ def of_quarter(day: date) -> str:
 
 def season_of(day: date) -> str:
     """The season in which a day lies: "2023-SP". January and February are of the year before's."""
-    name = next((s for s, m in reversed(_SEASONS.items()) if m <= day.month), "WI")
+    name = next((s for s, m in reversed(SEASONS.items()) if m <= day.month), "WI")
     return f"{day.year - (day.month < 3):04}-{name}"
+
+
+def fineness(value: str) -> str:
+    """How fine the value of a date is: "Y", "Q" (any part of a year), "M", "W" or "D"."""
+    if len(value) <= 4:
+        return "Y"
+    if "W" in value[5:]:
+        return "D" if value[-2:-1] == "-" else "W"
+    if value[5].isalpha():
+        return "Q"
+    return "M" if len(value) == 7 else "D"
 
 
 def _of_clock(day: str, clock: str, offset: str) -> Stretch | None:
@@ -128,7 +144,7 @@ def _of_period(value: str) -> Stretch | None:
     if "half" in part:
         return _months(year, 6 * int(part["half"]) - 5, 6)
     if "season" in part:
-        return _months(year, _SEASONS[part["season"]], 3)
+        return _months(year, SEASONS[part["season"]], 3)
     return _years(year, 1)
 
 

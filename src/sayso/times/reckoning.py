@@ -1,7 +1,8 @@
 """Reckoning with days, weeks, months and years; a TIMEX3 value for each. No language here.
 
-Units are those of TIMEX3 durations: TS, TM, TH (within a day), D, W, M, Q, Y, with a factor before
-where a language has a word for several ("2W", "10Y"), and WE for a weekend.
+Units are those of TIMEX3 durations: TS, TM, TH (within a day), D, W, M, Q, Y, E (decades), C
+(centuries) and L (millennia), with a factor before where a language has a word for several ("2W"),
+and WE for a weekend.
 """
 
 import re
@@ -11,13 +12,16 @@ from datetime import date, timedelta
 from sayso.times import values
 from sayso.times.recognise import Direction
 
+_MONTHS = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200, "L": 12000}
 _FACTOR = re.compile(r"(\d*)(.+)")
-_WRONG_WAY = 20.0  # how much further off a day counts that lies where the verb does not look
-_AHEAD = 3.0  # and one in the future where no verb tells: news looks back
+# How many times further off a day counts that lies where the verb does not look: hardly ever ahead
+# of a past verb, but what has just ended before a future one ("will report on the third quarter").
+_AHEAD_OF_PAST, _BEHIND_FUTURE = 20.0, 2.9
+_AHEAD = 3.0  # and one ahead where no verb tells: news looks back
 
 
 def split_unit(unit: str) -> tuple[int, str]:
-    """A unit's factor and its plain unit: "10Y" is ten of "Y"."""
+    """A unit's factor and its plain unit: "2W" is two of "W"."""
     match = _FACTOR.fullmatch(unit)
     assert match is not None
     return int(match[1] or 1), match[2]
@@ -35,7 +39,7 @@ def shifted(day: date, number: float, unit: str) -> date:
         return day + timedelta(days=round(number * (1 if unit == "D" else 7)))
     if unit == "W":
         return day + timedelta(days=round(number * 7))
-    months = round(number * {"M": 1, "Q": 3, "Y": 12}[unit])
+    months = round(number * _MONTHS[unit])
     month = day.year * 12 + day.month - 1 + months
     for last in (day.day, 30, 29, 28):
         try:
@@ -47,7 +51,7 @@ def shifted(day: date, number: float, unit: str) -> date:
 
 
 def containing(day: date, unit: str) -> str:
-    """The value of the day, week, month, quarter, year or weekend in or next to which a day lies."""
+    """The value of the day, week, month, quarter or year that holds a day; or its weekend."""
     _, unit = split_unit(unit)
     if unit == "D":
         return day.isoformat()
@@ -61,25 +65,24 @@ def containing(day: date, unit: str) -> str:
 
 
 def nearest(
-    days: Iterable[date], today: date, direction: Direction | None, wrong_way: float = _WRONG_WAY
+    days: Iterable[date], today: date, direction: Direction | None, trust: float = _AHEAD_OF_PAST
 ) -> date | None:
     """The day that is meant among some that fit: a near one, on the side where the verb looks.
 
-    wrong_way: how many times as far off a day counts that lies on the other side.
+    trust: how many times as far off a day counts that lies ahead of a past verb.
     """
 
     def distance(day: date) -> float:
         days = (day - today).days
-        if direction is None:
-            return days * _AHEAD if days > 0 else -days
-        wrong = days > 0 if direction == "past" else days < 0
-        return abs(days) * (wrong_way if wrong else 1)
+        if direction == "future":
+            return days if days >= 0 else -days * _BEHIND_FUTURE
+        return -days if days <= 0 else days * (trust if direction == "past" else _AHEAD)
 
     return min(days, key=distance, default=None)
 
 
 def weekday_near(weekday: int, today: date, direction: Direction | None) -> date:
-    """The day of that name (1 Monday to 7 Sunday): today or past, ahead where the verb looks there."""
+    """The day of that name (1 Monday to 7 Sunday): today or past; ahead where the verb looks."""
     if direction == "future":
         return today + timedelta(days=(weekday - today.isoweekday()) % 7)
     return today - timedelta(days=(today.isoweekday() - weekday) % 7)

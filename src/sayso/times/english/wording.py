@@ -1,0 +1,33 @@
+"""How English ties a date to a saying. Data only; `language.Wording` documents the form."""
+
+import re
+
+from sayso.times.language import Wording
+
+_OCCASION = "statement|interview|speech|report|letter|tweet|post|message|news conference|briefing"
+
+WORDING = Wording(
+    bound=re.compile(
+        r"(?:\b(?:since|until|till|from|by|before|after|through|than|between|for|scheduled|due)"
+        r"(?: (?:early|late|mid|at least|the))*|-)\s*$",
+        re.IGNORECASE,
+    ),
+    other_event=re.compile(r"(?:After|Before|Since|While|When|As|Although|Though|Because)\b"),
+    other_clause=re.compile(
+        r"\b(?:who|which|whose|where|that|because|after|before|but|later|raising)\b", re.IGNORECASE
+    ),
+    timeless=re.compile(r"\b(?:says?|has|have|adds|notes|tells|writes|argues|keeps?)\b|['’]ve\b"),
+    other_occasion=re.compile(rf" in (?:an?|the|another) (?:\w+ )?(?:{_OCCASION})", re.IGNORECASE),
+    post_head=re.compile(
+        r"(?:\(@\w+\)(?: on)?|\bshared by [^\n]{1,60} on"
+        r"|\b(?:updated|posted|published|modified)(?: on)?:?) *$",
+        re.IGNORECASE,
+    ),
+    range=re.compile(r"\s*(?:to|through|until|till|-|–|—)\s*(?:the )?"),
+    clause_break=re.compile(
+        r"[;:]\s|\s[—–-]{1,2}\s|[“”\"()]"
+        r"|,\s(?=(?:and|but|while|which|who|whose|where|when|as|after|before|although|though|because|"
+        r"since|so|or|yet|with|including)\b)"
+    ),
+    post=re.compile(r"\btweet|\bTwitter\b|\bInstagram\b|\bFacebook\b", re.IGNORECASE),
+)
