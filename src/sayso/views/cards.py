@@ -79,7 +79,7 @@ def cards(record: Record) -> dict[StatementId, Card]:
 
 
 def filters(record: Record, counts: Tally, found: Collection[Card]) -> tuple[Filter, ...]:
-    """The filters that leave something out; a property all cards share is none."""
+    """The filters over the cards, each choice with the number of cards that it shows."""
     places = _places(record)
 
     def people(counted: tuple[Count, ...]) -> tuple[Choice, ...]:

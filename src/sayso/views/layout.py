@@ -4,12 +4,22 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from sayso.record import Article, Record, Statement, StatementId
+from sayso.record import Article, Record, StatementId
 from sayso.views.cards import Card, Filter, Link, cards, filters, link, target
 from sayso.views.order import by_paragraph
 from sayso.views.segments import Block, Mark, Segment, blocks
 from sayso.views.tally import Tally, tally
-from sayso.views.wording import SPOKEN, WARNINGS, Phrase, chain, date, listed, number_of, one_line
+from sayso.views.wording import (
+    NO_SOURCE,
+    SPOKEN,
+    WARNINGS,
+    Phrase,
+    chain,
+    date,
+    listed,
+    number_of,
+    one_line,
+)
 
 MAP_HEIGHT: Final = 1000  # units of the minimap, from the first character to the last
 
@@ -83,6 +93,7 @@ def layout(record: Record) -> Layout:
     warnings = tuple(link(Phrase(WARNINGS[w.code], span=w.span)) for w in record.warnings)
     linked = {one.target for card in found.values() for one in (*card.chain, *card.facts)}
     linked |= {card.target for card in found.values()} | {warning.target for warning in warnings}
+    linked |= {target(span.start) for one in record.statements for span in one.content}
     cut = blocks(record, (int(key.removeprefix("t")) for key in linked if key))
     made_by = record.made_by
     return Layout(
@@ -143,11 +154,11 @@ def _words(
     return Words(
         text=segment.text,
         key=key if key in linked else "",
-        ids=ids(segment.statements),
+        ids=_ids(segment.statements),
         begins=begins.get(key, ()),
         spoken=spoken.get(segment.start, ""),
         more=segment.more,
-        marks=tuple((_classes(segment, mark), ids(mark.statements)) for mark in segment.drawn),
+        marks=tuple((_classes(segment, mark), _ids(mark.statements)) for mark in segment.drawn),
     )
 
 
@@ -156,7 +167,7 @@ def _summary(here: tuple[Card, ...]) -> str:
     return f"{number_of(len(here), 'statement')}: {', '.join(names)}"
 
 
-def ids(numbers: Iterable[int]) -> str:
+def _ids(numbers: Iterable[int]) -> str:
     """The statements as the page names them: "s3 s7"."""
     return " ".join(f"s{number}" for number in numbers)
 
@@ -170,28 +181,31 @@ def _classes(segment: Segment, mark: Mark) -> str:
 
 def _spoken(record: Record) -> dict[int, str]:
     """What is heard where a content starts: "quotation, source Mara Ilven"."""
-    heard: dict[int, list[str]] = {}
+    heard: dict[int, str] = {}
     for statement in record.statements:
+        speaker = chain(record, statement)[0].words
+        source = NO_SOURCE.lower() if speaker == NO_SOURCE else f"source {speaker}"
         for place, span in enumerate(statement.content):
-            words = "continued, " if place else ""
-            words += f"{SPOKEN[statement.kind]}, source {_speaker(record, statement)}: "
-            heard.setdefault(span.start, []).append(words)
-    return {start: "".join(words) for start, words in heard.items()}
-
-
-def _speaker(record: Record, statement: Statement) -> str:
-    return chain(record, statement)[0].words
+            kind = "continued " * (place > 0) + SPOKEN[statement.kind]
+            heard[span.start] = heard.get(span.start, "") + f"{kind}, {source}: "
+    return heard
 
 
 def _bars(record: Record, cut: list[Block]) -> Iterator[Bar]:
     """One bar a content mark, as high as its share of the text, and never too thin to see."""
     scale = MAP_HEIGHT / max(len(record.article.text), 1)
-    for block in cut:
-        for segment in block.words:
-            for mark in segment.drawn:
-                if mark.role == "content" and mark.start == segment.start:
-                    height = max(round((mark.end - mark.start) * scale), 4)
-                    key = target(mark.start)
-                    yield Bar(
-                        ids(mark.statements), key, round(mark.start * scale), height, mark.row or 0
-                    )
+    begun = (
+        mark
+        for block in cut
+        for segment in block.words
+        for mark in segment.drawn
+        if mark.role == "content" and mark.start == segment.start
+    )
+    for mark in begun:
+        yield Bar(
+            ids=_ids(mark.statements),
+            target=target(mark.start),
+            top=round(mark.start * scale),
+            height=max(round((mark.end - mark.start) * scale), 4),
+            row=mark.row or 0,
+        )

@@ -9,7 +9,7 @@ import hashlib
 import re
 from base64 import b64encode
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
@@ -89,4 +89,4 @@ def _environment() -> "Environment":
 
 @cache
 def _static(name: str) -> str:
-    return (files("sayso.views") / "static" / name).read_text(encoding="utf-8")
+    return (get_data("sayso.views", f"static/{name}") or b"").decode()

@@ -25,6 +25,7 @@
   const parts = new Map(cards.map((card) => [card.dataset.id, []])); // what belongs to each
 
   let current = null; // the chosen card
+  let fixed = null; // the card that the others make room for
 
   const idsOf = (element) => element.dataset.ids.split(" ");
   const partsOf = (card) => parts.get(card.dataset.id);
@@ -111,24 +112,41 @@
 
   // Placing -------------------------------------------------------------------------------
 
-  // Each card level with the first line of its words, pushed down where two would collide. Those
-  // before the chosen one give way upwards, as far as the page goes, so that it is level too.
+  // Each card level with the first line of its words, and pushed down where two would collide.
+  // Where there are more cards than lines that would leave them far behind: so the one that is
+  // chosen, or being read, is level in any case, and those before it give way upwards.
   function place() {
-    if (!wide.matches) return;
     const list = shown();
+    if (!wide.matches || !list.length) return;
     const base = aside.getBoundingClientRect().top;
     const level = list.map((card) => topOf(card) - base);
     const height = list.map((card) => card.offsetHeight + GAP);
-    const chosen = Math.max(list.indexOf(current), 0);
-    const top = [...level];
-    for (let i = chosen - 1; i >= 0; i--) top[i] = Math.min(level[i], top[i + 1] - height[i]);
-    top[0] = Math.max(top[0], one("header").getBoundingClientRect().top - base);
-    for (let i = 1; i < list.length; i++) {
-      const least = top[i - 1] + height[i - 1];
-      top[i] = Math.max(i < chosen ? top[i] : level[i], least);
-    }
+    const down = (top, from) => {
+      for (let i = from + 1; i < list.length; i++) {
+        top[i] = Math.max(level[i], top[i - 1] + height[i - 1]);
+      }
+      return top;
+    };
+    fixed = pivot(list);
+    const at = list.indexOf(fixed);
+    const top = down([...level], at);
+    for (let i = at - 1; i >= 0; i--) top[i] = Math.min(level[i], top[i + 1] - height[i]);
     list.forEach((card, i) => (card.style.top = `${top[i]}px`));
-    aside.style.minHeight = `${Math.max(0, ...list.map((_, i) => top[i] + height[i]))}px`;
+    // Room for the cards of the last windowful, whichever of them is being read.
+    const last = level.findIndex((y) => y >= article.offsetHeight - innerHeight);
+    aside.style.minHeight = `${down([...level], Math.max(last, 0)).at(-1) + height.at(-1)}px`;
+  }
+
+  function pivot(list) {
+    const visible = (card) => topOf(card) >= 0 && topOf(card) < innerHeight;
+    if (current && visible(current)) return current;
+    return list.find((card) => topOf(card) >= 0) || (list.includes(fixed) ? fixed : list.at(-1));
+  }
+
+  function follow() {
+    survey();
+    const list = shown();
+    if (wide.matches && list.length && pivot(list) !== fixed) place();
   }
 
   function topOf(card) {
@@ -253,13 +271,18 @@
 
   // Keys ----------------------------------------------------------------------------------
 
+  function showHelp() {
+    help.showModal();
+    one("#help-close").focus();
+  }
+
   const actions = {
     j: () => step(1),
     k: () => step(-1),
     u: () => climb(true),
     d: () => climb(false),
     "/": () => ((rail.open = true), find.focus()),
-    "?": () => help.showModal(),
+    "?": showHelp,
   };
 
   document.addEventListener("keydown", (event) => {
@@ -299,10 +322,10 @@
   );
   find.addEventListener("input", filter);
   one("#all").addEventListener("click", showAll);
-  one("#help-open").addEventListener("click", () => help.showModal());
+  one("#help-open").addEventListener("click", showHelp);
   one("#help-close").addEventListener("click", () => help.close());
   wide.addEventListener("change", fold);
-  addEventListener("scroll", survey, { passive: true });
+  addEventListener("scroll", () => requestAnimationFrame(follow), { passive: true });
   paper.addEventListener("change", fold);
   new ResizeObserver(() => (place(), survey())).observe(article);
   rove();
