@@ -15,12 +15,16 @@ import numpy as np
 import numpy.typing as npt
 
 from sayso.attribution.confidence import FEATURES, confidence
-from sayso.attribution.statements import Relation, attribute, features_of
+from sayso.attribution.finishing import finished
+from sayso.attribution.relation import Relation
+from sayso.attribution.statements import candidates, features_of
 from sayso.evaluation import gold, polnear, relations
+from sayso.evaluation.measures import Scored
 from sayso.evaluation.offsets import CorpusText
 from sayso.models import Calibration, Model, load_manifest
 from sayso.models.manifest import MANIFEST
 from sayso.record import Span
+from sayso.text import quotations
 from training.train import HELD_OUT_EVERY
 
 RIDGE = 1e-3  # L2 penalty, per example
@@ -30,24 +34,28 @@ Floats = npt.NDArray[np.float64]
 
 @dataclass
 class Judged:
-    """An article's candidate statements, and the annotated ones."""
+    """An article's candidate statements, and the annotated ones.
 
-    text: str
+    nested: whether the corpus marks statements in statements.
+    """
+
+    text: CorpusText
     wanted: tuple[polnear.Attribution, ...]
     found: list[Relation]
-    placed: list[polnear.Attribution]
-    nested: bool  # whether the corpus marks statements in statements
+    nested: bool
+
+    def score(self, relations_found: list[Relation]) -> Scored:
+        placed = [placed_back(relation, self.text) for relation in relations_found]
+        return relations.score(self.text.raw, self.wanted, placed)
 
 
 def read(model: Model, corpus: list[polnear.AnnotatedArticle], nested: bool) -> list[Judged]:
     judged = []
     for article in corpus:
         text = CorpusText.of(article.text)
-        found = [
-            r for r in attribute(text.canonical, model, least=0.0) if nested or r.parent is None
-        ]
-        placed = [placed_back(relation, text) for relation in found]
-        judged.append(Judged(article.text, article.attributions, found, placed, nested))
+        found = candidates(text.canonical, model)
+        kept = [r for r in found if nested or r.parent is None]
+        judged.append(Judged(text, article.attributions, kept, nested))
     return judged
 
 
@@ -81,7 +89,7 @@ def fit(articles: list[Judged]) -> tuple[list[float], float]:
     """Logistic regression by Newton's method, every corpus with the same weight."""
     rows, right, weight = [], [], []
     for one in articles:
-        verdicts = relations.score(one.text, one.wanted, one.placed).right
+        verdicts = one.score(one.found).right
         rows += [features_of(relation) for relation in one.found]
         right += [float(bool(verdict)) for verdict in verdicts]
         weight += [1.0] * len(verdicts)
@@ -103,12 +111,10 @@ def f1(articles: list[Judged], weights: list[float], bias: float, threshold: flo
     hits = {"attribution": 0, "attribution_source": 0}
     total = 0
     for one in articles:
-        kept = [
-            placed
-            for relation, placed in zip(one.found, one.placed, strict=True)
-            if confidence(features_of(relation), weights, bias) >= threshold
-        ]
-        tallies = relations.score(one.text, one.wanted, kept).figures.tallies
+        sure = [r for r in one.found if confidence(features_of(r), weights, bias) >= threshold]
+        text = one.text.canonical
+        kept = [r for r in finished(text, sure, quotations(text)) if one.nested or r.parent is None]
+        tallies = one.score(kept).figures.tallies
         for name in hits:
             hits[name] += tallies[name].hit
         total += tallies["attribution"].predicted + tallies["attribution"].gold

@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -143,7 +144,7 @@ def windows(length: int, size: int, rng: random.Random) -> list[tuple[int, int]]
         edges.append(round(length * i / count + rng.uniform(-0.12, 0.12) * length / count))
     edges.append(length)
     cuts = []
-    for a, b in zip(edges, edges[1:], strict=False):
+    for a, b in pairwise(edges):
         while b - a > size:
             cuts.append((a, a + size))
             a += size

@@ -18,7 +18,7 @@ from torch import Tensor, nn
 from sayso.attribution.confidence import FEATURES
 from sayso.models.manifest import MANIFEST, Calibration, File, Manifest
 from sayso.models.session import ENCODER, RELATER, TOKENISER
-from training.model import AFTER, BEFORE, Chain, Encoder, Relater
+from training.model import AFTER, BEFORE, Encoder, Model, Relater
 
 UNCALIBRATED = Calibration(tuple(1.0 for _ in FEATURES), 0.0, 0.0)
 
@@ -124,11 +124,11 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
-    modules = nn.ModuleDict({"encoder": Encoder(), "relater": Relater(), "chain": Chain()})
-    modules.load_state_dict(torch.load(options.weights, weights_only=False)["modules"])
-    export_onnx(modules["encoder"], modules["relater"], options.out)
+    model = Model()
+    model.load_state_dict(torch.load(options.weights, weights_only=True)["modules"])
+    export_onnx(model.encoder, model.relater, options.out)
     shutil.copyfile(options.minilm / "tokenizer.json", options.out / TOKENISER)
-    table = modules["chain"].table().detach().numpy().clip(-1e4)
+    table = model.chain.table().detach().numpy().clip(-1e4)
     write_manifest(options.out, table, UNCALIBRATED, {})
 
 

@@ -11,6 +11,9 @@ from pathlib import Path
 
 from training.augment import Document, Relation, Span
 
+MULTINUCLEAR = ("joint", "same-unit", "restatement-repetition", "adversative-contrast")
+LONGEST = 1200  # characters of content: beyond it the nucleus is a section, not a statement
+
 
 @dataclass
 class Token:
@@ -30,7 +33,7 @@ def read_gum(folder: Path) -> list[Document]:
         text, units = _syntax(folder / "dep" / f"{tree.stem}.conllu")
         relations = []
         for satellite, nucleus in _attributions(tree):
-            if len(satellite) == 1 and satellite[0] in units and all(n in units for n in nucleus):
+            if len(satellite) == 1 and all(n in units for n in (*satellite, *nucleus)):
                 relation = _relation(units[satellite[0]], [units[n] for n in nucleus], text)
                 if relation:
                     relations.append(relation)
@@ -118,8 +121,9 @@ def _relation(satellite: list[Token], nucleus: list[list[Token]], text: str) -> 
         return Relation(
             [(words[2].start, words[-1].end)], [(words[0].start, words[1].end)], content
         )
-    inside = {t.number: t for t in satellite}
-    heads = [t for t in words if t.head not in inside and t.tag in ("VERB", "AUX", "ADJ", "NOUN")]
+    inside = {t.number for t in satellite}
+    verbal = ("VERB", "AUX", "ADJ", "NOUN")
+    heads = [t for t in words if t.head not in inside and t.tag in verbal]
     if not heads:
         return None
     cue = heads[0]

@@ -9,7 +9,7 @@ words and be discontinuous, and yet their edges are decided as spans.
 """
 
 import math
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 
 import torch
@@ -34,17 +34,18 @@ class Attention(nn.Module):
         self.value = nn.Linear(width, width)
 
     def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
-        """x: (batch, length, width); mask: additive, broadcast to (batch, heads, length, length)."""
-        split = lambda y: y.view(y.shape[0], -1, self.heads, self.width // self.heads).transpose(
-            1, 2
-        )
-        q, k, v = split(self.query(x)), split(self.key(x)), split(self.value(x))
+        """x: (batch, length, width); mask: additive, of (batch, heads, length, length)."""
+        q, k, v = (self.by_head(part(x)) for part in (self.query, self.key, self.value))
         if torch.onnx.is_in_onnx_export():
             scores = q @ k.transpose(2, 3) / math.sqrt(self.width // self.heads)
             y = functional.softmax(scores if mask is None else scores + mask, -1) @ v
         else:
             y = functional.scaled_dot_product_attention(q, k, v, attn_mask=mask)
         return y.transpose(1, 2).reshape(x.shape[0], -1, self.width)
+
+    def by_head(self, x: Tensor) -> Tensor:
+        """(batch, length, width) -> (batch, heads, length, width / heads)."""
+        return x.view(x.shape[0], -1, self.heads, self.width // self.heads).transpose(1, 2)
 
 
 class Layer(nn.Module):
@@ -121,7 +122,8 @@ class Encoder(nn.Module):
                     ours[f"layers.{i}.{our}.{part}"] = theirs[f"encoder.layer.{i}.{their}.{part}"]
         missing, unexpected = self.load_state_dict(ours, strict=False)
         fresh = {"quote", "case", "opening", "flat", "cue"}
-        assert not unexpected and {m.split(".")[0] for m in missing} == fresh, (missing, unexpected)
+        assert not unexpected, unexpected
+        assert {m.split(".")[0] for m in missing} == fresh, missing
 
 
 class Relater(nn.Module):
@@ -164,13 +166,6 @@ class Relater(nn.Module):
         x = self.layer(x, mask)
         valid = self.valid((x * self.share(in_cue, x).unsqueeze(2)).sum(1)).squeeze(1)
         return self.roles(x), valid
-
-    def forward(
-        self, hidden: Tensor, flat: Tensor, real: Tensor, in_cue: Tensor, *rest: Tensor
-    ) -> tuple[Tensor, Tensor]:
-        """As `relate`, from hidden states (c, n, HIDDEN) and flat log-probabilities (c, n, FLAT)."""
-        cue = self.cue((hidden * self.share(in_cue, hidden).unsqueeze(2)).sum(1))
-        return self.relate(self.as_token(hidden, flat), cue, real, in_cue, *rest)
 
     @staticmethod
     def share(in_cue: Tensor, like: Tensor) -> Tensor:
@@ -221,11 +216,16 @@ class Chain(nn.Module):
         return torch.logsumexp(alpha, 1) - score
 
 
-@dataclass(frozen=True)
-class Model:
-    encoder: Encoder
-    relater: Relater
-    chain: Chain
+class Model(nn.Module):
+    """The three parts that are trained together."""
 
-    def modules(self) -> tuple[nn.Module, ...]:
-        return self.encoder, self.relater, self.chain
+    def __init__(self) -> None:
+        super().__init__()
+        self.encoder, self.relater, self.chain = Encoder(), Relater(), Chain()
+
+    def new_parameters(self) -> Iterator[nn.Parameter]:
+        """What MiniLM does not bring."""
+        encoder = self.encoder
+        own = (encoder.quote, encoder.case, encoder.opening, encoder.flat, encoder.cue)
+        for module in (*own, self.relater, self.chain):
+            yield from module.parameters()

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sayso.attribution import Relation, attribute
 from sayso.models import Model
-from sayso.record import Article, MadeBy, Record, Statement, StatementId, Weights
+from sayso.record import Article, MadeBy, Record, SaidOn, Statement, StatementId, Time, Weights
 from sayso.speakers import Resolution, resolve
+from sayso.times import Saying, contradictions, said_on, times
 from sayso.version import __version__
 
 
@@ -19,14 +20,16 @@ class Reader:
 
     def __call__(self, article: Article) -> Record:
         """Read one article completely."""
-        relations = attribute(article.text, self._model)
+        relations = attribute(article.text, self._model, body=_body(article))
         resolution = resolve(article, relations)
+        found = times(article.text, article.published)
+        dates = _dates(article, relations, resolution, found)
         return Record(
             article=article,
-            statements=_statements(article, relations, resolution),
+            statements=_statements(article, relations, resolution, dates),
             sources=resolution.sources,
-            times=(),
-            warnings=(),
+            times=found,
+            warnings=contradictions(article.text, found, article.published),
             made_by=self._made_by,
         )
 
@@ -35,14 +38,37 @@ class Reader:
         return map(self, articles)
 
 
+def _body(article: Article) -> int:
+    """Where the article begins after a headline that stands in its text."""
+    title = article.title or ""
+    return len(title) if title and article.text.startswith(title + "\n") else 0
+
+
+def _dates(
+    article: Article,
+    relations: Sequence[Relation],
+    resolution: Resolution,
+    found: tuple[Time, ...],
+) -> tuple[SaidOn | None, ...]:
+    """When each statement was made, as far as the article says."""
+    sayings = [
+        Saying(r.source, r.cue, r.content, r.act, resolved.speaker, r.parent)
+        for r, resolved in zip(relations, resolution.whose, strict=True)
+    ]
+    return said_on(article.text, found, article.published, sayings)
+
+
 def _statements(
-    article: Article, relations: Sequence[Relation], resolution: Resolution
+    article: Article,
+    relations: Sequence[Relation],
+    resolution: Resolution,
+    dates: Sequence[SaidOn | None],
 ) -> tuple[Statement, ...]:
     """Put together what the stages say of each relation."""
     ids = [StatementId(f"s{n}") for n in range(1, len(relations) + 1)]
     return tuple(
         Statement(
-            id=ids[i],
+            id=identifier,
             source=article.span(*relation.source) if relation.source else None,
             cue=article.span(*relation.cue),
             content=tuple(article.span(*span) for span in relation.content),
@@ -51,9 +77,11 @@ def _statements(
             speaker=resolved.speaker,
             via=resolved.via,
             addressee=resolved.addressee,
-            said_on=None,
+            said_on=date,
             parent=None if relation.parent is None else ids[relation.parent],
             confidence=relation.confidence,
         )
-        for i, (relation, resolved) in enumerate(zip(relations, resolution.whose, strict=True))
+        for identifier, relation, resolved, date in zip(
+            ids, relations, resolution.whose, dates, strict=True
+        )
     )

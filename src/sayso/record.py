@@ -151,7 +151,7 @@ class Record(msgspec.Struct, frozen=True):
         return {statement.id: statement for statement in self.statements}[identifier]
 
     def at_least(self, confidence: float) -> "Record":
-        """This record without the statements that are less sure, and who speaks only in those.
+        """The record without the statements that are less sure, and who speaks only in those.
 
         Ids stay as they are; a statement whose parent goes is tied to the parent's parent.
         """

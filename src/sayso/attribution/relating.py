@@ -65,7 +65,7 @@ def contexts(encoding: Encoding, cues: list[Cue]) -> Contexts:
 
 
 def distance_class(position: Ints, first: Ints, last: Ints) -> Ints:
-    """Signed distance from the cue in logarithmic steps, in [0, DISTANCES); the middle is the cue."""
+    """Signed distance from the cue in logarithmic steps, in [0, DISTANCES); the middle is it."""
     after = np.where(position >= last, position - last + 1, 0)
     away = np.where(position < first, position - first, after)
     steps = np.floor(2 * np.log2(np.abs(away) + 1)).astype(np.int64)
@@ -74,35 +74,58 @@ def distance_class(position: Ints, first: Ints, last: Ints) -> Ints:
 
 
 def best_roles(logits: Floats, real: Floats, transitions: Floats) -> tuple[Ints, Floats]:
-    """The likeliest role sequence of each cue (Viterbi), and its log-probability.
+    """The likeliest role sequence of each cue that has a content (Viterbi 1967).
 
     logits (c, n, roles), real (c, n), transitions (1 + roles, roles) with the start first.
     Returns roles (c, n), OUTSIDE where nothing is real, and log-probabilities (c,).
     """
-    count, length, _ = logits.shape
-    start, step = transitions[0], transitions[1:]
-    best = np.zeros_like(logits[:, 0])
-    total = np.zeros_like(best)
-    back = np.zeros(logits.shape, dtype=np.int64)
+    count, length, roles = logits.shape
+    start, step = _with_memory(transitions)
+    doubled = np.concatenate([logits, logits], axis=2)
+    best = np.full((count, 2 * roles), FORBIDDEN, dtype=np.float32)
+    total = best.copy()
+    back = np.zeros(doubled.shape, dtype=np.int64)
     started = np.zeros(count, dtype=bool)
     for i in range(length):
         here = real[:, i] > 0
         begins = (here & ~started)[:, None]
         moves = best[:, :, None] + step
-        back[:, i] = np.where(begins, OUTSIDE, moves.argmax(1))
-        onward = np.where(begins, start, moves.max(1)) + logits[:, i]
-        summed = np.where(begins, start, _log_sum(total[:, :, None] + step)) + logits[:, i]
+        back[:, i] = moves.argmax(1)
+        onward = np.where(begins, start, moves.max(1)) + doubled[:, i]
+        summed = np.where(begins, start, _log_sum(total[:, :, None] + step)) + doubled[:, i]
         best = np.where(here[:, None], onward, best)
         total = np.where(here[:, None], summed, total)
         started |= here
-    roles = np.zeros((count, length), dtype=np.int64)
-    now = best.argmax(1)
+    now = roles + best[:, roles:].argmax(1)
+    top = best[np.arange(count), now]
+    return _traced(now, back, real) % roles, top - _log_sum(total)
+
+
+def _with_memory(transitions: Floats) -> tuple[Floats, Floats]:
+    """Start (2r,) and step (2r, 2r) scores of a chain that remembers whether it saw content.
+
+    The second half of the states are those in which content has been seen: a path that ends there
+    has a content, and every path of the first chain is just one of this.
+    """
+    roles = transitions.shape[1]
+    is_content = np.arange(roles) >= BEGIN_CONTENT
+    unseen = np.where(is_content, FORBIDDEN, transitions)
+    seen = np.where(is_content, transitions, FORBIDDEN)
+    onward = np.concatenate([np.full((roles, roles), FORBIDDEN), transitions[1:]], axis=1)
+    step = np.concatenate([np.concatenate([unseen[1:], seen[1:]], axis=1), onward])
+    return np.concatenate([unseen[0], seen[0]]), step.astype(np.float32)
+
+
+def _traced(now: Ints, back: Ints, real: Floats) -> Ints:
+    """Follow the best path back from its last state; 0 where nothing is real."""
+    count, length, _ = back.shape
     rows = np.arange(count)
+    path = np.zeros((count, length), dtype=np.int64)
     for i in range(length - 1, -1, -1):
         here = real[:, i] > 0
-        roles[here, i] = now[here]
+        path[here, i] = now[here]
         now = np.where(here, back[rows, i, now], now)
-    return roles, best.max(1) - _log_sum(total)
+    return path
 
 
 def _log_sum(scores: Floats) -> Floats:

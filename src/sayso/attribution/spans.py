@@ -5,7 +5,7 @@ words, quotation marks in pairs, no commas or full stops that are the sentence's
 (GUIDELINES of PolNeAR; Newell et al. 2018).
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from sayso.text import Quotation
 
@@ -33,32 +33,51 @@ def trimmed(text: str, start: int, end: int, loose: str = _LOOSE) -> Span | None
     return (start, end) if start < end else None
 
 
-def with_marks(text: str, start: int, end: int, marks: list[Quotation]) -> Span:
+def with_marks(start: int, end: int, marks: list[Quotation]) -> Span:
     """Let [start, end) take in the marks of a quotation that it holds all of, or all but an edge.
 
     marks: the quotations of the text, by start.
     """
-    near = marks[max(0, bisect_right(marks, start + 2, key=lambda q: q.start) - 3) :]
-    for mark in near:
-        if mark.start > end:
-            break
+    for mark in _round(start, marks):
         if mark.start in (start - 1, start - 2) and end >= mark.end - 3:
             start = mark.start
-        if mark.start >= start and mark.closed and 0 < mark.end - end <= 2:
+    inside = bisect_left(marks, start, key=lambda q: q.start)
+    for mark in marks[inside : bisect_right(marks, end, key=lambda q: q.start)]:
+        if mark.closed and 0 < mark.end - end <= 2:
             end = mark.end
     return start, end
 
 
-def content_spans(text: str, rough: list[Span], marks: list[Quotation]) -> list[Span]:
+def whole_quotation(start: int, end: int, cue: Span, marks: list[Quotation]) -> Span:
+    """Widen [start, end) to the quotation of which it holds one end and the cue none of.
+
+    Who is quoted is quoted from mark to mark.
+    """
+    for mark in _round(start, marks):
+        cue_outside = cue[1] <= mark.start or cue[0] >= mark.end
+        holds_an_end = start <= mark.start + 1 or end >= mark.end - 2
+        if mark.start <= start and end <= mark.end and cue_outside and holds_an_end:
+            return mark.start, mark.end
+    return start, end
+
+
+def content_spans(text: str, rough: list[Span], cue: Span, marks: list[Quotation]) -> list[Span]:
     """The content as it is to be marked, from the runs of words that the model chose."""
     found: list[Span] = []
     for start, end in rough:
-        start, end = with_marks(text, *whole_words(text, start, end), marks)
+        start, end = with_marks(*whole_words(text, start, end), marks)
+        start, end = whole_quotation(start, end, cue, marks)
         for piece in _by_paragraph(text, start, end):
             span = trimmed(text, *piece)
             if span and any(c.isalnum() for c in text[slice(*span)]):
                 found.append(span)
     return _joined(text, found)
+
+
+def _round(offset: int, marks: list[Quotation]) -> list[Quotation]:
+    """The quotations that open last before `offset`, one inside the other at most thrice."""
+    at = bisect_right(marks, offset + 2, key=lambda q: q.start)
+    return marks[max(0, at - 3) : at]
 
 
 def _by_paragraph(text: str, start: int, end: int) -> list[Span]:

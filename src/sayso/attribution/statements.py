@@ -1,8 +1,7 @@
 """Attribution relations in an article: who is named as source, by which cue, of which content."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
@@ -10,6 +9,7 @@ import numpy.typing as npt
 
 from sayso.attribution.confidence import Evidence, confidence, features
 from sayso.attribution.encoding import Encoding, Ints, encode
+from sayso.attribution.finishing import finished
 from sayso.attribution.relating import (
     BEGIN_CONTENT,
     BEGIN_SOURCE,
@@ -18,11 +18,11 @@ from sayso.attribution.relating import (
     best_roles,
     contexts,
 )
+from sayso.attribution.relation import Relation, with_parents
 from sayso.attribution.spans import Span, content_spans, trimmed, whole_words
 from sayso.attribution.tagging import Encodes, Tagged, find_cues, tag
 from sayso.attribution.wording import act_of, kind_of
 from sayso.models.manifest import Calibration, Manifest
-from sayso.record import Act, Kind
 from sayso.text import Quotation, quotations
 
 BATCH = 32  # cues that are related at a time
@@ -40,38 +40,29 @@ class Reads(Encodes, Protocol):
         """Role logits (c, n, roles) and validity logits (c,)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
-    """An attribution relation in code-point offsets. parent: index of the one that holds it."""
-
-    source: Span | None
-    cue: Span
-    content: tuple[Span, ...]
-    kind: Kind
-    act: Act
-    confidence: float
-    evidence: Evidence
-    parent: int | None = None
-
-
-def attribute(text: str, model: Reads, least: float | None = None) -> list[Relation]:
+def attribute(text: str, model: Reads, *, body: int = 0) -> list[Relation]:
     """Return the attribution relations of `text`, in order of their cues.
 
-    least: leave out what is less confident; None means the threshold of the model's manifest.
+    body: where the text proper begins; what a headline before it says is read, but left out.
     """
+    least = model.manifest.calibration.threshold
+    kept = [r for r in candidates(text, model, body=body) if r.confidence >= least]
+    return finished(text, kept, quotations(text), body)
+
+
+def candidates(text: str, model: Reads, *, body: int = 0) -> list[Relation]:
+    """Return whatever may be a relation, however little is sure of it, in order of the cues."""
     encoding = encode(text, model.tokenise)
     if not len(encoding):
         return []
     tagged = tag(encoding, model)
     marks = quotations(text)
-    cues = find_cues(tagged)
+    cues = [cue for cue in find_cues(tagged) if encoding.starts[cue.first] >= body]
     drafts: list[Relation] = []
     for i in range(0, len(cues), BATCH):
         drafts += _relate(text, encoding, tagged, cues[i : i + BATCH], model, marks)
     calibration = model.manifest.calibration
-    judged = [_judged(r, calibration) for r in with_parents(_distinct(drafts))]
-    bar = calibration.threshold if least is None else least
-    return with_parents([r for r in judged if r.confidence >= bar])
+    return [_judged(relation, calibration) for relation in with_parents(_distinct(drafts))]
 
 
 def _relate(
@@ -98,7 +89,7 @@ def _relate(
     for row, cue in enumerate(cues):
         start, end = whole_words(text, *encoding.characters(cue.first, cue.last))
         rough = _runs(encoding, shown.index[row], roles[row], BEGIN_CONTENT)
-        content = content_spans(text, rough, marks)
+        content = content_spans(text, rough, (start, end), marks)
         if not content:
             continue
         source = _nearest(_runs(encoding, shown.index[row], roles[row], BEGIN_SOURCE), start)
@@ -151,39 +142,10 @@ def features_of(relation: Relation) -> tuple[float, ...]:
         relation.evidence,
         has_source=relation.source is not None,
         inside=relation.parent is not None,
-        characters=_size(relation),
+        characters=relation.size,
     )
 
 
 def _judged(relation: Relation, calibration: Calibration) -> Relation:
     sure = confidence(features_of(relation), calibration.weights, calibration.bias)
     return replace(relation, confidence=sure)
-
-
-def with_parents(relations: list[Relation]) -> list[Relation]:
-    """Tie each relation to the smallest other one in whose content its cue and content lie."""
-    spans = sorted((*span, i) for i, r in enumerate(relations) for span in r.content)
-    starts = [start for start, _, _ in spans]
-    longest = max((end - start for start, end, _ in spans), default=0)
-    tied = []
-    for i, inner in enumerate(relations):
-        low = bisect_left(starts, inner.cue[0] - longest)
-        near = spans[low : bisect_right(starts, inner.cue[0])]
-        holders = [
-            (_size(relations[j]), j)
-            for start, end, j in near
-            if inner.cue[1] <= end and j != i and _holds(relations[j], inner)
-        ]
-        tied.append(replace(inner, parent=min(holders)[1] if holders else None))
-    return tied
-
-
-def _holds(outer: Relation, inner: Relation) -> bool:
-    """Whether some of the content of `inner` lies in that of `outer`, which is longer."""
-    return _size(outer) > _size(inner) and any(
-        a <= start and end <= b for start, end in inner.content for a, b in outer.content
-    )
-
-
-def _size(relation: Relation) -> int:
-    return sum(end - start for start, end in relation.content)

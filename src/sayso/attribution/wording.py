@@ -1,6 +1,7 @@
 """What the words of a statement say of it: kind, from its marks, and act, from its cue."""
 
 import re
+from collections.abc import Sequence
 
 from sayso.attribution.spans import Span
 from sayso.record import Act, Kind
@@ -29,7 +30,7 @@ def act_of(cue: str | None) -> Act:
     return "say"
 
 
-def kind_of(text: str, content: list[Span], marks: list[Quotation]) -> Kind:
+def kind_of(text: str, content: Sequence[Span], marks: list[Quotation]) -> Kind:
     """Whether all of a content stands in quotation marks, some of it, or none.
 
     A leading "that" does not count, nor do marks round a name or a title.

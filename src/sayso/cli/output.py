@@ -4,7 +4,6 @@ import os
 import re
 import shutil
 import sys
-import tempfile
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
@@ -110,7 +109,6 @@ class Output:
 
 
 def _beside(path: Path) -> TextIO:
-    """A new file next to `path`, to be moved there when it is complete."""
-    return tempfile.NamedTemporaryFile(  # noqa: SIM115: the caller closes it
-        "w", encoding="utf-8", newline="\n", dir=path.parent, prefix=f".{path.name}.", delete=False
-    )
+    """A new file next to `path`, for the caller to close, and to move there when complete."""
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
+    return unfinished.open("w", encoding="utf-8", newline="\n")

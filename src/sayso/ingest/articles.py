@@ -8,8 +8,7 @@ from sayso.ingest import dates, sources
 from sayso.ingest.build import Object, build
 from sayso.ingest.decode import decode
 from sayso.ingest.objects import objects
-from sayso.ingest.page import page
-from sayso.ingest.sniff import check_text, kind
+from sayso.ingest.sniff import kind
 from sayso.record import Article
 
 
@@ -47,7 +46,7 @@ def _known(published: str | None, outlet: str | None) -> Object:
             "or date-time (2023-03-19T23:43, with +08:00 for the time zone if it is known)."
         )
     given = {"published": published, "outlet": outlet}
-    return {field: value for field, value in given.items() if value is not None}
+    return {field: value for field, value in given.items() if value}
 
 
 def _from_source(
@@ -76,13 +75,16 @@ def _objects(raw: sources.Raw) -> Iterator[tuple[str, Object | InputError]]:
     """Every article object in `raw`, with its name."""
     try:
         form = kind(raw.name, raw.data)
-        text = decode(raw.name, raw.data, form, raw.charset)
+        text = decode(
+            raw.name, raw.data, declared=raw.charset, in_json=form == "json", in_page=form == "page"
+        )
         if form == "json":
             yield from objects(raw.name, text)
         elif form == "page":
+            from sayso.ingest.page import page  # brings slow libraries, which only pages need
+
             yield raw.name, page(raw.name, text, raw.url)
         else:
-            check_text(raw.name, text)
             yield raw.name, {"text": text, "url": raw.url}
     except InputError as error:
         yield raw.name, error

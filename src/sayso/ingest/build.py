@@ -1,7 +1,8 @@
-"""Every format ends here: the fields of an article object, checked and canonical, as an Article.
+"""Where every format ends: an article object, checked and made canonical, becomes an Article.
 
-An article object is what `docs/` and RFC 8259 JSON have in common: "text", and as far as they are
-known "title", "published", "outlet", "url", "bylines" and "language".
+An article object has a "text" and, as far as they are known, a "title", "published", "outlet",
+"url", "language" and "bylines". It is what can be written as JSON, and what the other formats
+are read into.
 """
 
 import re

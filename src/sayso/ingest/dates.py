@@ -13,7 +13,11 @@ _FILLER = re.compile(
     re.IGNORECASE,
 )
 _HALF_DAY = re.compile(r"(?<=\d)\s*([ap])\.?m\b\.?", re.IGNORECASE)
-_LONG_MONTH = re.compile(r"\b([a-z]{3})[a-z]*\.?", re.IGNORECASE)
+_MONTH = re.compile(
+    r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b\.?",
+    re.IGNORECASE,
+)
 _FORMATS = tuple(
     (day + clock, bool(clock))
     for day in ("%b %d %Y", "%d %b %Y")
@@ -42,7 +46,7 @@ def iso(text: str) -> str | None:
 
 
 def exact(text: str) -> str | None:
-    """Return the ISO date or date-time that `text` is, in its extended form, None when it is none."""
+    """Return the ISO date or date-time that `text` is, None when it is none."""
     try:
         found = datetime.fromisoformat(text.strip())
     except ValueError:
@@ -52,7 +56,7 @@ def exact(text: str) -> str | None:
 
 def _usual(text: str) -> str | None:
     """The date in one of the forms that English-language outlets print most, read fast."""
-    plain = _LONG_MONTH.sub(r"\1", _HALF_DAY.sub(r" \1m", _FILLER.sub(" ", text)))
+    plain = _MONTH.sub(r"\1", _HALF_DAY.sub(r" \1m", _FILLER.sub(" ", text)))
     plain = " ".join(plain.split())
     for form, has_clock in _FORMATS:
         try:

@@ -1,10 +1,9 @@
-"""Bytes into text. An encoding is taken where something says or shows it, never for the best guess."""
+"""Bytes into text. An encoding is taken where something states or shows it, and never guessed."""
 
 import codecs
 import re
 
 from sayso.errors import EncodingInput
-from sayso.ingest.sniff import Kind
 
 _BOMS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -15,6 +14,7 @@ _BOMS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
 )
 _META = re.compile(rb"<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.I)
 _BEGINNING = 4096
+_MIN_NULLS = 0.7
 # The encodings of web pages, by their names in Python: it has others too, some of them dangerous.
 _WEB = re.compile(
     r"utf-8|cp125\d|iso8859-\d+|koi8-[ru]|mac-roman|gbk|gb18030|big5|shift_jis|euc_jp|euc_kr"
@@ -33,57 +33,51 @@ _MAX_FOREIGN = 0.1
 _MIN_ENGLISH = 0.9
 
 
-def decode(name: str, data: bytes, kind: Kind, declared: str | None = None) -> str:
-    """Return the text in `data`, which is of this kind. declared: the encoding its server states.
+def decode(
+    name: str,
+    data: bytes,
+    *,
+    declared: str | None = None,
+    in_page: bool = False,
+    in_json: bool = False,
+) -> str:
+    """Return the text in `data`. declared: the encoding that its server states.
 
     Tried in turn: a byte-order mark, UTF-16 without one, UTF-8, the encoding that is declared
     (by the server, or in a page), and cp1252 where it gives English text. JSON is UTF-8 always:
     a byte in it that is not becomes a lone surrogate, so that other lines can still be read.
     Raises EncodingInput when none of them holds.
     """
-    for mark, encoding in _BOMS:
-        if data.startswith(mark):
-            return _strictly(name, data, encoding)
-    if wide := _wide(data):
-        return _strictly(name, data, wide)
+    encoding = unicode_form(data)
     try:
-        return data.decode("utf-8", "surrogateescape" if kind == "json" else "strict")
+        return data.decode(encoding or "utf-8", "surrogateescape" if in_json else "strict")
     except UnicodeDecodeError as error:
         broken_at = error.start
-    text = _declared(data, kind, declared) or _cp1252(data)
+    text = None if encoding else _declared(data, declared, in_page) or _cp1252(data)
     if text is None:
         raise EncodingInput(
             name,
-            f"not in UTF-8 (at byte {broken_at + 1}), and what encoding it is in cannot be told. "
-            "Open it where it shows correctly, and save it as UTF-8.",
+            f"not in {(encoding or 'utf-8').upper()} at byte {broken_at + 1}, and what encoding it "
+            "is in cannot be told. Open it where it shows correctly, and save it as UTF-8.",
         )
     return text
 
 
-def _strictly(name: str, data: bytes, encoding: str) -> str:
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise EncodingInput(
-            name,
-            f"it begins as {encoding.upper()}, but is not at byte {error.start + 1}. "
-            "Open it where it shows correctly, and save it as UTF-8.",
-        ) from error
-
-
-def _wide(data: bytes) -> str | None:
-    """UTF-16 in which every second byte is null, as in English text without a byte-order mark."""
+def unicode_form(data: bytes) -> str | None:
+    """The form of Unicode that `data` shows to be in: by a mark, or as English in UTF-16 looks."""
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return encoding
     start = data[:_BEGINNING]
-    half = len(start) // 2
     nulls = start[::2].count(0), start[1::2].count(0)
-    if len(data) % 2 == 0 and sum(nulls) > 0.8 * half and 0 in nulls:
+    if 0 in nulls and max(nulls) > _MIN_NULLS * len(start) / 2:
         return "utf-16-le" if nulls[1] else "utf-16-be"
     return None
 
 
-def _declared(data: bytes, kind: Kind, declared: str | None) -> str | None:
+def _declared(data: bytes, declared: str | None, in_page: bool) -> str | None:
     """The text in the declared encoding, when it is one and few characters are broken in it."""
-    if declared is None and kind == "page":
+    if declared is None and in_page:
         found = _META.search(data, 0, _BEGINNING)
         declared = found[1].decode("ascii", "replace") if found else "utf-8"
     try:
@@ -103,8 +97,7 @@ def _cp1252(data: bytes) -> str | None:
     Statistical detectors are no help here: for a few curly quotes in English text they find
     central European, DOS or Chinese encodings as likely.
     """
-    in_utf8 = sum(map(len, _UTF8.findall(data)))
-    if in_utf8 > len(_HIGH.findall(data)) / 2:
+    if sum(map(len, _UTF8.findall(data))) > len(_HIGH.findall(data)) / 2:
         return None  # UTF-8 with an error in it
     try:
         text = data.decode("cp1252")

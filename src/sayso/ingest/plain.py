@@ -20,7 +20,7 @@ class Head(NamedTuple):
 
 _LINE = re.compile(r"\S[^\n]*")
 _MOST_LINES = 12  # that a head has
-_LONG = 200  # characters: a line of the body, never a headline
+_LONG = 160  # characters: a line of the body, never a headline
 _SHORT = 120  # characters: more than a byline or a publication line has
 
 _DATE_WORD = (
@@ -67,10 +67,10 @@ def head(text: str) -> Head:
 
 
 def _published(line: str, in_body: bool) -> str | None:
-    """The date in a line like "Published: Mar 19, 2023 11:43 PM"; above the body, in a bare date."""
+    """The date in a line such as "Published: Mar 19, 2023", or in a bare one above the body."""
     if len(line) > _SHORT:
         return None
-    for part in (line, *_PART.split(line)):
+    for part in dict.fromkeys((line, *_PART.split(line))):
         label = _LABEL.match(part)
         if label is None and in_body:
             continue

@@ -4,6 +4,7 @@ import re
 from typing import Literal, TypeAlias
 
 from sayso.errors import BinaryInput, EmptyInput
+from sayso.ingest.decode import unicode_form
 
 Kind: TypeAlias = Literal["plain", "page", "json"]
 
@@ -17,7 +18,11 @@ _FOREIGN = (  # how it begins, what it is, what to do
     (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a document of an old Office version", _COPY),
     (rb"\{\\rtf", "an RTF document", "Save it as plain text, and read that."),
     (rb"\x89PNG|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|RIFF.{4}WEBP", "an image", _COPY),
-    (rb".{4}ftyp|\x1aE\xdf\xa3|ID3[\x02-\x04]|OggS\0|RIFF.{4}(?:WAVE|AVI)", "a recording", _COPY),
+    (
+        rb"\0\0\0.ftyp|\x1aE\xdf\xa3|ID3[\x02-\x04]|OggS\0|RIFF.{4}(?:WAVE|AVI)",
+        "a recording",
+        _COPY,
+    ),
     (rb"SQLite format 3\0|PAR1[\0-\x1f]|ARROW1\0", "a table", "Export its articles as JSONL."),
     (rb"WARC/\d", "a WARC archive", "Read the pages in it, each as an HTML file."),
     (
@@ -26,10 +31,11 @@ _FOREIGN = (  # how it begins, what it is, what to do
         'Save it as "Webpage, HTML only", and read that.',
     ),
     (
-        rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:rss|feed|rdf:RDF)\b",
+        rb"(?:\xef\xbb\xbf)?\s*(?:<[?!][^>]*>\s*)*<(?:rss|feed|rdf:RDF)\b",
         "a news feed",
         "Read the addresses of its articles.",
     ),
+    (rb"(?:\xef\xbb\xbf)?\s*<\?xml(?!.*<(?i:!doctype\s+html|html))", "an XML document", _COPY),
 )
 _TABLES = (".csv", ".tsv")
 
@@ -45,7 +51,7 @@ _NAMES: dict[Kind, tuple[str, ...]] = {
 }
 _BEGINNING = 8192
 
-_CONTROLS = re.compile(r"[\0-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROLS = re.compile(rb"[\0-\x08\x0e-\x1a\x1c-\x1f]")
 _MAX_CONTROLS = 0.01
 
 
@@ -66,14 +72,10 @@ def kind(name: str, data: bytes) -> Kind:
         return "page"
     if _JSON.match(seen):
         return "json"
+    controls = len(_CONTROLS.findall(beginning))
+    if controls > _MAX_CONTROLS * len(beginning) and not unicode_form(data):
+        raise BinaryInput(name, "not text, nor in a format that is known. Name a text or a page.")
     return _kind_by_name(name)
-
-
-def check_text(name: str, text: str) -> None:
-    """Raise BinaryInput when `text`, taken for plain text, is not meant to be read."""
-    sample = text[: _BEGINNING * 8]
-    if len(_CONTROLS.findall(sample)) > _MAX_CONTROLS * len(sample):
-        raise BinaryInput(name, "neither text nor in a format that is known. Name a text or a page.")
 
 
 def _kind_by_name(name: str) -> Kind:

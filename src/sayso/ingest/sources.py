@@ -3,11 +3,12 @@
 import re
 import stat
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from sayso.errors import FetchError, FolderInput, InputError, MissingInput, TooLargeInput
-from sayso.ingest.fetch import fetch
 
 MAX_BYTES = 60_000_000
 
@@ -34,19 +35,22 @@ def read(source: str, stdin: BinaryIO | None = None) -> Raw:
     Raises an InputError when it cannot be read or holds more than MAX_BYTES.
     """
     if source == "-":
-        return Raw(source, _bounded(source, stdin or sys.stdin.buffer))
+        with _named(source):
+            return Raw(source, _bounded(source, stdin or sys.stdin.buffer))
     address = _ADDRESS.match(source)
     if address is None:
         return Raw(source, _file(source))
     if address["scheme"].casefold() not in ("http", "https"):
         raise FetchError(source, "only http and https addresses are fetched.")
+    from sayso.ingest.fetch import fetch  # brings slow libraries, which only addresses need
+
     found = fetch(source)
     return Raw(source, found.data, found.charset, found.url)
 
 
 def _file(name: str) -> bytes:
     path = Path(name)
-    try:
+    with _named(name):
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
             raise FolderInput(name, "a folder. Name the files in it, e.g. with a * at its end.")
@@ -58,8 +62,17 @@ def _file(name: str) -> bytes:
             raise _too_large(name)
         with path.open("rb") as file:
             return _bounded(name, file)
+
+
+@contextmanager
+def _named(name: str) -> Iterator[None]:
+    """Turn what the system says about an input into an InputError."""
+    try:
+        yield
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise MissingInput(name, _why_missing(path)) from error
+        raise MissingInput(name, _why_missing(Path(name))) from error
+    except IsADirectoryError as error:
+        raise FolderInput(name, "a folder. Give a file.") from error
     except PermissionError as error:
         raise InputError(name, "may not be read. Check its permissions.") from error
     except OSError as error:

@@ -6,6 +6,7 @@ the functions here are the identity, so that offsets made elsewhere still hold.
 
 import re
 import unicodedata
+from itertools import pairwise
 
 _LINE_ENDS = re.compile("\r\n|[\r\u0085\u2028\u2029]")
 _NOT_PLAIN = re.compile(
@@ -64,7 +65,7 @@ def _composable_runs(text: str) -> list[tuple[int, int]]:
         if not (text[i - 1] == "\r" and text[i] == "\n") and not _may_join(text[i])
     ]
     edges = [0, *cuts, len(text)] if text else []
-    return list(zip(edges, edges[1:], strict=False))
+    return list(pairwise(edges))
 
 
 def _may_join(char: str) -> bool:

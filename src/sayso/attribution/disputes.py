@@ -1,0 +1,30 @@
+"""Words that two cues claim.
+
+«"A," he said, adding: "B."» is two statements, and "A" is not part of what was added. Where two
+statements that lie beside each other share a span, and one of them has others, the span is that
+of the nearer cue.
+"""
+
+from collections.abc import Sequence
+
+from sayso.attribution.spans import Span
+
+
+def settled(cues: Sequence[Span], contents: Sequence[Sequence[Span]]) -> list[list[Span]]:
+    """The content of each statement without the spans that are rather another's.
+
+    Cues are in text order; only statements whose cues follow one another are compared.
+    """
+    kept = [list(content) for content in contents]
+    for i in range(len(cues) - 1):
+        for span in set(kept[i]) & set(kept[i + 1]):
+            nearer_to_first = _distance(span, cues[i]) <= _distance(span, cues[i + 1])
+            loser = i + 1 if nearer_to_first else i
+            if len(kept[loser]) > 1:
+                kept[loser].remove(span)
+    return kept
+
+
+def _distance(one: Span, other: Span) -> int:
+    """Characters between two spans; 0 where they touch."""
+    return max(one[0] - other[1], other[0] - one[1], 0)

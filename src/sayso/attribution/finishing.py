@@ -1,0 +1,69 @@
+"""From single relations to those of a whole article: what they share, continue and overlook."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sayso.attribution.confidence import Evidence
+from sayso.attribution.continuation import continued
+from sayso.attribution.disputes import settled
+from sayso.attribution.layouts import Layout, layouts
+from sayso.attribution.relation import Relation, with_parents
+from sayso.attribution.spans import Span
+from sayso.attribution.wording import kind_of
+from sayso.text import Quotation
+
+LAYOUT = 0.9  # confidence of what the layout attributes, without any model
+CERTAIN = Evidence(0.0, 0.0, 0.0)
+
+
+def finished(
+    text: str, relations: Sequence[Relation], marks: list[Quotation], body: int = 0
+) -> list[Relation]:
+    """The relations of an article, each with its final content and its parent.
+
+    relations: in order of their cues. marks: the quotations of the text, by start.
+    body: where the text proper begins.
+    """
+    contents = settled([r.cue for r in relations], [r.content for r in relations])
+    own = [_with(text, r, c, marks) for r, c in zip(relations, contents, strict=True)]
+    extents = [[*r.content, r.cue, *([r.source] if r.source else [])] for r in own]
+    more = continued(text, extents, [r.kind != "indirect" for r in own], marks)
+    whole = [_with(text, r, [*r.content, *m], marks) for r, m in zip(own, more, strict=True)]
+    laid_out = [_of_layout(one) for one in layouts(text, marks) if one.cue[0] >= body]
+    return with_parents(_joined(whole, laid_out))
+
+
+def _with(
+    text: str, relation: Relation, content: Sequence[Span], marks: list[Quotation]
+) -> Relation:
+    """The relation with this content; as it is where nothing changes."""
+    ordered = tuple(sorted(content))
+    if ordered == relation.content:
+        return relation
+    return replace(relation, content=ordered, kind=kind_of(text, ordered, marks))
+
+
+def _of_layout(layout: Layout) -> Relation:
+    return Relation(
+        source=layout.source,
+        cue=layout.cue,
+        content=layout.content,
+        kind="direct",
+        act="say",
+        confidence=LAYOUT,
+        evidence=CERTAIN,
+    )
+
+
+def _joined(relations: Sequence[Relation], laid_out: Sequence[Relation]) -> list[Relation]:
+    """Both, in order of their cues; where they claim the same words, the layout is right."""
+    taken = {i for r in laid_out for start, end in r.content for i in range(start, end)}
+    signs = {i for r in laid_out if r.source for span in (r.source, r.cue) for i in range(*span)}
+
+    def stands(relation: Relation) -> bool:
+        if relation.cue[0] in taken:
+            return True  # it lies inside what the layout attributes
+        shared = sum(i in taken for start, end in relation.content for i in range(start, end))
+        return relation.cue[0] not in signs and 2 * shared <= relation.size
+
+    return sorted([*filter(stands, relations), *laid_out], key=lambda r: r.cue)

@@ -1,0 +1,131 @@
+"""To whom something was said: "told reporters", "urged Norland to", "in a letter to the court"."""
+
+import re
+from collections.abc import Sequence
+
+from sayso.attribution import Relation
+from sayso.speakers.page import Page
+from sayso.speakers.phrases import phrase_at
+from sayso.speakers.words import TELLS
+
+Span = tuple[int, int]
+_INNER = frozenset({"of"})
+_INNER_TOLD: frozenset[str] = frozenset()  # "informed X of Y"
+_OF_CONTENT = frozenset(
+    "inform informs informed informing notify notified remind reminded assure "
+    "assured warn warned warning convinced persuaded".split()
+)
+_PASSIVE = frozenset("am is are was were be been being".split())
+# Occasions that have a hearer, in the sentence of the cue.
+_OCCASION = re.compile(
+    r"(?i)\b(?:(?:interview|letter|speech|address|remarks?|email|e-mail|message|comments?|memo"
+    r"|testimony|statement|presentation|briefing|conversation|call|talk) (?:to|with)"
+    r"|(?:speaking|talking|spoke|talked|writing|wrote|testifying|testified) (?:to|with)"
+    r"|asked by) (?=[\w@])"
+)
+_INTERVIEW = re.compile(
+    r"\b(?i:in an?|an) ((?:[A-Z][\w.&'-]*)(?: [A-Z][\w.&'-]*){0,4}) interview\b"
+)
+_TOLD = frozenset("tell tells told telling explains explained".split())
+_INTERVIEWED = re.compile(r"(?i)\binterview")
+_ANSWERS = re.compile(r"(?i)\b(?:respond|repl(?:y|ied)|answer|return)")
+_REQUEST = re.compile(
+    r"\b(?:to|for) (?:an? )?((?:[A-Z][\w.&'-]*)(?: [A-Z][\w.&'-]*){0,3})(?:[’']s)?"
+    r" (?:request|quer|question)"
+)
+
+
+def addressee_of(page: Page, relations: Sequence[Relation], i: int) -> Span | None:
+    """To whom relation i was said, as printed; None where the article does not say."""
+    relation = relations[i]
+    words = {word.key for word in page.between(*relation.cue)}
+    start, end = page.sentence_span(relation.cue[0])
+    after = [s for s, _ in relation.content if s >= relation.cue[1]]
+    limit = min([*after, end])
+    passive = bool(words & _PASSIVE) and not any(w.endswith("ing") for w in words & TELLS)
+    if words & TELLS:
+        if _is_asked_by(page, relation):
+            return _next_source(page, relations, relation, end)
+        if passive and "as" not in words:
+            return _subject(page, relations, i, start)
+        inner = _INNER_TOLD if words & _OF_CONTENT else _INNER
+        verb = max(w.end for w in page.between(*relation.cue) if w.key in TELLS)
+        found = phrase_at(page, verb, max(limit, relation.cue[1]), inner)
+        if found and not _is_source(relation, found):
+            return found
+    found = _behind_to(page, relation, limit)
+    if found or relation.parent is not None:
+        return found
+    return _of_occasion(page, relation, start, end)
+
+
+def is_interviewed(page: Page, relation: Relation) -> bool:
+    """Whether the addressee of a relation is told, or interviews, as outlets do."""
+    cue = {word.key for word in page.between(*relation.cue)}
+    start, end = page.sentence_span(relation.cue[0])
+    return bool(cue & _TOLD) or _INTERVIEWED.search(page.text, start, end) is not None
+
+
+def _is_asked_by(page: Page, relation: Relation) -> bool:
+    """Whether the cue opens "Asked by X, Y said"."""
+    source = relation.source
+    behind = source is not None and page.text[relation.cue[1] : source[0]].strip() == "by"
+    return behind and page.opens_sentence(page.words[page.index(relation.cue[0])])
+
+
+def _next_source(
+    page: Page, relations: Sequence[Relation], relation: Relation, end: int
+) -> Span | None:
+    sources = [r.source for r in relations if r.source and relation.cue[1] < r.source[0] < end]
+    return min((s for s in sources if s != relation.source), default=None)
+
+
+def _is_source(relation: Relation, span: Span) -> bool:
+    source = relation.source
+    return source is not None and source[0] < span[1] and span[0] < source[1]
+
+
+def _subject(page: Page, relations: Sequence[Relation], i: int, start: int) -> Span | None:
+    """The subject of a passive: "residents were told to leave"."""
+    relation = relations[i]
+    at = max([start, *(e for r in relations for _, e in r.content if start < e <= relation.cue[0])])
+    words = page.between(at, relation.cue[0])
+    while words and words[0].key in ("and", "but", "while", "that", "as"):
+        words = words[1:]
+    if words:
+        return phrase_at(page, words[0].start, relation.cue[0], _INNER)
+    before = [r for r in relations[:i] if page.sentence(r.cue[0]) == page.sentence(relation.cue[0])]
+    return addressee_of(page, relations, relations.index(before[-1])) if before else None
+
+
+def _behind_to(page: Page, relation: Relation, limit: int) -> Span | None:
+    """The phrase behind the cue and "to": "said to reporters"."""
+    words = page.between(relation.cue[1], limit)
+    if (
+        len(words) < 2
+        or words[0].key not in ("to", "with")
+        or page.text[relation.cue[1] : words[0].start] != " "
+    ):
+        return None
+    if not words[1].capital and words[1].key not in ("the", "reporters", "journalists", "a"):
+        return None
+    return phrase_at(page, words[1].start, limit, _INNER)
+
+
+def _of_occasion(page: Page, relation: Relation, start: int, end: int) -> Span | None:
+    """The hearer of the letter, speech or interview that the sentence speaks of."""
+    answers = _ANSWERS.search(page.text, *relation.cue) is not None
+    for pattern in (_OCCASION, _INTERVIEW, _REQUEST):
+        for match in pattern.finditer(page.text, start, end):
+            if _is_said(page, relation, match.start()) and not (answers and pattern is _REQUEST):
+                continue
+            if pattern is _OCCASION:
+                return phrase_at(page, match.end(), end, _INNER)
+            return match.span(1)
+    return None
+
+
+def _is_said(page: Page, relation: Relation, offset: int) -> bool:
+    """Whether an offset lies in what is said, or in quotation marks."""
+    inside = any(s <= offset < e for s, e in relation.content)
+    return inside or page.quotation(offset) is not None

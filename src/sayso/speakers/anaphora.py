@@ -1,0 +1,120 @@
+"""Whom a pronoun that is a source stands for, by who speaks and in whose words it stands.
+
+In somebody's quotation "I" is the one quoted and "he" somebody else; in words that are reported
+without quotation marks, "he" is most often the speaker.
+"""
+
+from collections.abc import Sequence
+
+from sayso.speakers.chains import Chain
+from sayso.speakers.names import Phrase
+from sayso.speakers.pronouns import NOBODY, Choice, choose_person
+from sayso.speakers.roles import roles_of
+from sayso.speakers.scene import Scene
+from sayso.speakers.types import type_of_name
+
+
+def resolve_pronoun(
+    scene: Scene, phrase: Phrase, spoke: Sequence[Chain], outer: int | None
+) -> Choice:
+    """The chain that a pronoun stands for; none where nothing fits, or two fit equally.
+
+    spoke: who spoke before, the last first; outer: the relation in whose content it stands.
+    """
+    speaker = scene.choices[outer].chain if outer is not None else None
+    if phrase.pronoun in ("i", "we"):
+        if speaker is None and spoke and scene.is_quoted(phrase):
+            speaker = spoke[0]
+        return _first_person(scene, phrase, speaker)
+    if phrase.pronoun in ("he", "she"):
+        return _third_person(scene, phrase, spoke, speaker)
+    if phrase.pronoun in ("it", "they"):
+        return _thing(scene, phrase, spoke, speaker)
+    return _relative(scene, phrase) if phrase.pronoun == "who" else NOBODY
+
+
+def _first_person(scene: Scene, phrase: Phrase, speaker: Chain | None) -> Choice:
+    """Find "I", who speaks, or "we", the organisation that speaks or employs the speaker."""
+    if speaker is None:
+        return NOBODY
+    if phrase.pronoun == "i":
+        return Choice(speaker, 0.95)
+    if not speaker.is_person:
+        return Choice(speaker, 0.9)
+    employer = _employer(scene, speaker)
+    return Choice(employer, 0.6) if employer else NOBODY
+
+
+def _employer(scene: Scene, person: Chain) -> Chain | None:
+    """The organisation that a person's role names."""
+    for span in roles_of(scene.page, person, scene.sources):
+        words = scene.keys(*span)
+        for chain in scene.chains:
+            if not chain.is_person and any(n.keys[0] in words for n in chain.names):
+                return chain
+    return None
+
+
+def _third_person(
+    scene: Scene, phrase: Phrase, spoke: Sequence[Chain], speaker: Chain | None
+) -> Choice:
+    excluded = []
+    if speaker is not None and scene.is_quoted(phrase):
+        excluded.append(speaker)
+    elif speaker is not None and speaker.personal > 0 and speaker.gender in ("", phrase.gender):
+        return Choice(speaker, 0.85)
+    return choose_person(
+        scene.page,
+        scene.chains,
+        phrase.start,
+        phrase.gender,
+        spoke=next((c for c in spoke if c.personal > 0), None),
+        excluded=excluded,
+    )
+
+
+def _thing(scene: Scene, phrase: Phrase, spoke: Sequence[Chain], speaker: Chain | None) -> Choice:
+    """Find the organisation or state of "it", or the group of "they"."""
+    plural = phrase.pronoun == "they"
+    if speaker and not scene.is_quoted(phrase) and _is_thing(scene, speaker, plural):
+        return Choice(speaker, 0.8)
+    near = None if plural else _nearest_thing(scene, phrase.start, speaker)
+    if near and scene.page.sentence(near[0]) == scene.page.sentence(phrase.start):
+        return Choice(near[1], 0.7)
+    if spoke and _is_thing(scene, spoke[0], plural):
+        return Choice(spoke[0], 0.8)
+    return Choice(near[1], 0.6) if near else NOBODY
+
+
+def _nearest_thing(scene: Scene, offset: int, speaker: Chain | None) -> tuple[int, Chain] | None:
+    """What an "it" may be that was named last, in its sentence or the one before."""
+    best: tuple[int, Chain] | None = None
+    sentence = scene.page.sentence(offset)
+    for chain in scene.chains:
+        last = chain.last_before(offset)
+        if last is None or chain is speaker or not _is_thing(scene, chain, False):
+            continue
+        near = sentence - scene.page.sentence(last[0]) <= 1
+        if near and (best is None or last[0] > best[0]):
+            best = (last[0], chain)
+    return best
+
+
+def _is_thing(scene: Scene, chain: Chain, plural: bool) -> bool:
+    """Whether "it" (or, plural, "they") can stand for a chain."""
+    if chain.names:
+        kind = type_of_name(scene.page, chain, scene.own)
+        return kind in ("organisation", "state", "outlet")
+    first = chain.others[0]
+    return first.plural if plural else not first.plural and chain.personal <= 0
+
+
+def _relative(scene: Scene, phrase: Phrase) -> Choice:
+    """Find what is named just before "who" or "which", a comma between them at most."""
+    near = [(c.last_before(phrase.start), c) for c in scene.chains]
+    ended = [(span, i) for i, (span, _) in enumerate(near) if span and span[1] <= phrase.start]
+    if ended:
+        span, i = max(ended)
+        if not scene.page.text[span[1] : phrase.start].strip(" ,"):
+            return Choice(near[i][1], 0.8)
+    return NOBODY

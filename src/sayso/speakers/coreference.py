@@ -1,0 +1,101 @@
+"""Which source of an article each relation's printed source is.
+
+Sources on the article's own level are resolved first, in text order, then those inside others'
+words. What fits nobody, or two equally, stays a source by its own printed words.
+"""
+
+from collections.abc import Sequence
+
+from sayso.speakers.anaphora import resolve_pronoun
+from sayso.speakers.chains import Chain, find_handle
+from sayso.speakers.descriptions import resolve_description
+from sayso.speakers.names import Phrase
+from sayso.speakers.pronouns import NOBODY, Choice
+from sayso.speakers.scene import Scene
+
+
+_JOINS = ("and", "but", "then", "also", "or")
+_PASSIVE = ("is", "was", "are", "were", "been", "being")
+
+
+def resolve_sources(scene: Scene) -> None:
+    """Fill `scene.choices`: one for each relation, without a chain where no source is printed."""
+    relations = scene.relations
+    order = sorted(
+        range(len(relations)),
+        key=lambda i: (scene.depth(i), (relations[i].source or relations[i].cue)[0]),
+    )
+    spoke: list[Chain] = []
+    for i in order:
+        outer = scene.outer(i)
+        choice = _resolve(scene, i, spoke if outer is None else [], outer)
+        scene.choices[i] = choice
+        if outer is None and choice.chain is not None:
+            spoke = [choice.chain, *(c for c in spoke if c is not choice.chain)]
+
+
+def _resolve(scene: Scene, i: int, spoke: Sequence[Chain], outer: int | None) -> Choice:
+    phrase = scene.phrases[i]
+    if phrase is None:
+        return _unprinted(scene, i)
+    quoted = _quoted_by(scene, i)
+    if quoted:
+        return Choice(quoted, 0.8)
+    if phrase.name:
+        return _named(scene, phrase)
+    if phrase.pronoun:
+        choice = resolve_pronoun(scene, phrase, spoke, outer)
+    else:
+        choice = resolve_description(scene, i, phrase, spoke)
+    chain = choice.chain
+    if chain is None:
+        return Choice(scene.add(phrase), choice.certainty)
+    if phrase not in chain.others:
+        chain.others.append(phrase)
+        chain.male += phrase.gender == "m"
+        chain.female += phrase.gender == "f"
+    return choice
+
+
+def _unprinted(scene: Scene, i: int) -> Choice:
+    """A participle or a second verb without a source is whoever speaks in its sentence.
+
+    "X said A, adding B"; "X said A but denied B".
+    """
+    cue = scene.relations[i].cue
+    words = scene.page.between(*cue)
+    before = scene.page.between(max(0, cue[0] - 12), cue[0])
+    joined = bool(before) and before[-1].key in _JOINS
+    if not words or not (words[0].key.endswith("ing") or joined) or words[0].key in _PASSIVE:
+        return NOBODY
+    sentence = scene.page.sentence(cue[0])
+    for relation, choice in zip(scene.relations, scene.choices, strict=True):
+        same = scene.page.sentence(relation.cue[0]) == sentence
+        if same and relation.source and relation.cue[1] <= cue[0] and choice.chain:
+            return Choice(choice.chain, 0.7)
+    return NOBODY
+
+
+def _quoted_by(scene: Scene, i: int) -> Chain | None:
+    """The subject of "X was quoted by Y as saying", where Y is taken for the source."""
+    relation, page = scene.relations[i], scene.page
+    cue = page.between(*relation.cue)
+    if relation.source is None or not cue or cue[0].key != "as":
+        return None
+    before = page.between(max(0, relation.source[0] - 20), relation.source[0])
+    if [word.key for word in before[-1:]] != ["by"]:
+        return None
+    start, _ = page.sentence_span(relation.source[0])
+    return scene.first_name(start, before[-1].start)
+
+
+def _named(scene: Scene, phrase: Phrase) -> Choice:
+    """The bearer of a printed name; an account belongs to whom its handle spells."""
+    chain = scene.bearer(phrase)
+    text = scene.page.text
+    if phrase.alias and text[phrase.alias[0] - 1] == "@":
+        better = find_handle(text[slice(*phrase.alias)], scene.chains)
+        if better and better is not chain:
+            scene.merge(better, chain)
+            chain = better
+    return Choice(chain, 1.0)

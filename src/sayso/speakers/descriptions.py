@@ -1,0 +1,219 @@
+"""Whom a description stands for: "the envoy to Norland", "the company", "the statement".
+
+A person is known by the same role, an organisation by a noun of its name or of what it was
+called. What fits nobody is somebody new.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from sayso.speakers.chains import Chain
+from sayso.speakers.names import Phrase
+from sayso.speakers.nouns import gender_of, singular
+from sayso.speakers.pronouns import NOBODY, Choice, choose_person
+from sayso.speakers.roles import roles_of
+from sayso.speakers.scene import Scene
+from sayso.speakers.types import type_of_description, type_of_name
+from sayso.speakers.words import (
+    AIRLINES,
+    COMPANIES,
+    DETERMINERS,
+    DOCUMENTS,
+    ORGANISATIONS,
+    OUTLETS,
+    PERSONS,
+    PREPOSITIONS,
+    PUBLIC,
+    ROLES,
+    SAME_WORK,
+    STATES,
+    UTTERANCES,
+)
+
+_NEW = Choice(None, 0.8)
+_BY = ("by", "from", "of")
+_INDEFINITE = ("a", "an", "some", "another")
+
+
+def resolve_description(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain]) -> Choice:
+    """The chain that the description in relation i stands for; none where it is new.
+
+    spoke: who spoke before, the last first.
+    """
+    if phrase.head in UTTERANCES or singular(phrase.head) in UTTERANCES:
+        maker = _maker(scene, i, phrase)
+        if maker.chain:
+            return maker
+    known = scene.known(phrase)
+    if known and phrase.determiner not in _INDEFINITE:
+        return Choice(known, 0.9)
+    kind = type_of_description(phrase, scene.page.text[phrase.start : phrase.end])
+    if kind == "person" and (phrase.definite or phrase.determiner in ("", "'s")):
+        return _person(scene, i, phrase, spoke)
+    if kind in ("organisation", "outlet") or phrase.head in ORGANISATIONS:
+        return _organisation(scene, phrase)
+    return _NEW
+
+
+# -- statements, letters, speeches ----------------------------------------------------------
+
+
+def _maker(scene: Scene, i: int, phrase: Phrase) -> Choice:
+    """Whose statement it is: "a statement by X", "X's statement", "the statement"."""
+    words = scene.page.between(phrase.start, phrase.end)
+    for word, following in pairwise(words):
+        if word.key in _BY:
+            chain = scene.first_name(following.start, min(following.end + 60, phrase.end))
+            if chain:
+                return Choice(chain, 0.9)
+    owner = next((w for w in words[:-1] if w.possessive and w.capital), None)
+    if owner:
+        chain = scene.first_name(phrase.start, owner.end)
+        return Choice(chain, 0.9) if chain else NOBODY
+    return _last_maker(scene, i, phrase) if phrase.definite else NOBODY
+
+
+def _last_maker(scene: Scene, i: int, phrase: Phrase) -> Choice:
+    """Who spoke last in a sentence that has the same noun."""
+    noun, here = singular(phrase.head), scene.relations[i].cue[0]
+    earlier = [j for j, r in enumerate(scene.relations) if r.cue[0] < here]
+    for j in sorted(earlier, key=lambda j: scene.relations[j].cue, reverse=True):
+        sentence = scene.page.sentence_span(scene.relations[j].cue[0])
+        chain = scene.choices[j].chain
+        if chain and noun in {singular(key) for key in scene.keys(*sentence)}:
+            return Choice(chain, 0.8)
+    return NOBODY
+
+
+# -- people -----------------------------------------------------------------------------------
+
+
+def _person(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain]) -> Choice:
+    """Somebody known by the same role; else, where one can only be meant, who speaks."""
+    by_role = _by_role(scene, phrase)
+    if by_role:
+        return Choice(by_role, 0.85)
+    if not phrase.definite or len(scene.plain(phrase)) > 2:
+        return _named_later(scene, i)
+    gender = phrase.gender or gender_of(phrase.head)
+    choice = choose_person(
+        scene.page,
+        scene.chains,
+        phrase.start,
+        gender,
+        spoke=next((c for c in spoke if c.personal > 0), None),
+        excluded=_of_unknown_gender(scene.chains, gender, phrase.start),
+        sure=True,
+    )
+    if choice.chain is None or not choice.chain.names:
+        return NOBODY
+    titled = any(n in ROLES for n in choice.chain.nouns) and phrase.head not in PERSONS
+    if titled and not phrase.gender:
+        return NOBODY
+    choice.chain.nouns.append(phrase.head)
+    return Choice(choice.chain, min(choice.certainty, 0.7))
+
+
+def _of_unknown_gender(chains: Iterable[Chain], gender: str, offset: int) -> list[Chain]:
+    """Those left out for a noun that tells a gender, where it is known of somebody."""
+    if not any(gender and c.gender == gender and c.last_before(offset) for c in chains):
+        return []
+    return [c for c in chains if not c.gender]
+
+
+def _by_role(scene: Scene, phrase: Phrase) -> Chain | None:
+    """The person one of whose roles has the noun and shares a word, nearest first."""
+    head = SAME_WORK.get(phrase.head, phrase.head)
+    wanted = _content(scene, phrase.start, phrase.end) - {phrase.head}
+    best: tuple[tuple[int, int], Chain] | None = None
+    for chain in scene.chains:
+        if not chain.is_person or (phrase.gender and chain.gender not in ("", phrase.gender)):
+            continue
+        last = chain.last_before(phrase.start)
+        for span in roles_of(scene.page, chain, scene.sources):
+            words = _content(scene, *span)
+            shared = wanted & words
+            if head not in {SAME_WORK.get(w, w) for w in words} or (wanted and not shared):
+                continue
+            score = (len(shared), last[0] if last else -chain.first())
+            if best is None or score > best[0]:
+                best = (score, chain)
+    return best[1] if best else None
+
+
+def _content(scene: Scene, start: int, end: int) -> set[str]:
+    """The words in [start, end) that are no articles and prepositions."""
+    return scene.keys(start, end) - DETERMINERS - PREPOSITIONS
+
+
+def _named_later(scene: Scene, i: int) -> Choice:
+    """The next source, when it is a person named in full for the first time, without a role.
+
+    News often describes its main source first and names him or her a paragraph later.
+    """
+    source = scene.relations[i].source
+    start = source[0] if source else 0
+    outermost = (p for j, p in enumerate(scene.phrases) if scene.outer(j) is None)
+    later = [p for p in outermost if p and p.name and p.start > start]
+    phrase = min(later, key=lambda p: p.start, default=None)
+    if phrase is None or phrase.title or phrase.apposition:
+        return NOBODY
+    chain = scene.bearer(phrase)
+    near = scene.page.paragraph(phrase.start) - scene.page.paragraph(start) <= 2
+    if near and chain.is_person and len(chain.keys) > 1 and chain.first() > start:
+        return Choice(chain, 0.6)
+    return NOBODY
+
+
+# -- organisations ------------------------------------------------------------------------------
+
+
+def _organisation(scene: Scene, phrase: Phrase) -> Choice:
+    """The fitting organisation named last: "the ministry", "Harbour police"."""
+    if phrase.determiner in _INDEFINITE:
+        return _NEW
+    words = scene.plain(phrase)
+    best: tuple[tuple[int, int, int], Chain] | None = None
+    for chain in scene.chains:
+        fit = _fit(scene, chain, phrase.head, words)
+        if fit:
+            last = chain.last_before(phrase.start)
+            known = int(last is not None) + int(chain in scene.heard)
+            score = (fit, known, last[0] if last else -chain.first())
+            if best is None or score > best[0]:
+                best = (score, chain)
+    if best is None:
+        return _NEW
+    if best[1].is_person:
+        best[1].personal = -1  # what is called a bank is no person, whatever its name
+    return Choice(best[1], 0.85 if best[0][0] > 1 else 0.7)
+
+
+def _fit(scene: Scene, chain: Chain, head: str, words: tuple[str, ...]) -> int:
+    """3: the name has all the words; 2: its name, or what it was called, has the noun; 1: may be.
+
+    0: it cannot be.
+    """
+    proven = chain.personal > 2 or chain.gender or len(chain.names) < 3
+    if not chain.names or head in STATES or (chain.is_person and proven):
+        return 0
+    if any(head in name.keys and set(words) <= set(name.keys) for name in chain.names):
+        return 3
+    if len(words) > 1:
+        return 0
+    kind = type_of_name(scene.page, chain, scene.own)
+    return 2 if _is_called(chain, head, kind) else int(_may_be_called(chain, head, kind))
+
+
+def _is_called(chain: Chain, head: str, kind: str) -> bool:
+    if head in chain.nouns or any(head == name.keys[-1] for name in chain.names):
+        return True
+    flies = head in AIRLINES and any(set(name.keys) & AIRLINES for name in chain.names)
+    return flies or (head in OUTLETS and kind == "outlet")
+
+
+def _may_be_called(chain: Chain, head: str, kind: str) -> bool:
+    """Whether a chain can be "the company", for all its name says."""
+    business = head in COMPANIES or (head in ORGANISATIONS and head not in PUBLIC)
+    public = any(set(name.keys) & (PUBLIC | DOCUMENTS) for name in chain.names)
+    return business and kind in ("organisation", "person") and not public

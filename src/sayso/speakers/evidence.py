@@ -1,0 +1,119 @@
+"""What an article tells of the bearer of a name: a person or not, of which gender, called what.
+
+The form of the name, the titles and nouns that stand with it, and the pronouns that take it up.
+"""
+
+import re
+
+from sayso.speakers.chains import Chain
+from sayso.speakers.mentions import Name
+from sayso.speakers.nouns import gender_of, head_of, is_common, is_organisation, is_role, singular
+from sayso.speakers.page import Page, Word
+from sayso.speakers.places import is_demonym, is_place_word, state_of
+from sayso.speakers.words import DOCUMENTS, OUTLETS, PRONOUNS, ROLES, THINGS
+
+_AT = ("in", "at", "near", "across", "outside")
+_NEWS = ("news", "newswire", "television", "radio", "broadcaster")
+_PREFIXES = ("Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz", "O")
+
+
+def weigh(page: Page, chain: Chain) -> None:
+    """Gather what speaks for a person, for a gender and for a reporter of news."""
+    weigh_form(page, chain)
+    for name in chain.names:
+        weigh_mention(page, chain, name)
+
+
+def weigh_form(page: Page, chain: Chain) -> None:
+    """Add what the forms of a name say of its bearer."""
+    for keys in {n.keys for n in chain.names}:
+        chain.personal += _looks_personal(page, chain, keys)
+    if any(state_of(" ".join(n.keys)) for n in chain.names):
+        chain.personal -= 20
+
+
+def weigh_mention(page: Page, chain: Chain, name: Name) -> None:
+    """Add what stands round one mention of a name."""
+    chain.male += 3 * (name.gender == "m")
+    chain.female += 3 * (name.gender == "f")
+    if name.honorific:
+        chain.personal += 4
+    at = page.index(name.start)
+    if at and page.adjoins(page.words[at - 1], page.words[at]):
+        before = page.words[at - 1].key  # people's names take no article; "in" goes with places
+        chain.personal -= 2 * (before == "the" and not name.title) + (before in _AT)
+        noun = page.words[at - 1]
+        if not noun.capital and (is_role(noun) or is_common(noun.key)):
+            weigh_words(chain, page.words[max(0, at - 2) : at])
+    if name.title:
+        weigh_words(chain, page.between(*name.title))
+    _weigh_following(page, chain, name)
+
+
+def _looks_personal(page: Page, chain: Chain, keys: tuple[str, ...]) -> int:
+    """What the form of a name says: above 0 for a person."""
+    text = next(page.text[n.start : n.end] for n in chain.names if n.keys == keys)
+    words = set(keys)
+    if is_organisation(keys[-1]) or words & (OUTLETS | DOCUMENTS) or "." in text[-5:-1]:
+        return -4
+    if any(is_organisation(k) or is_common(k) for k in keys[1:]) or is_organisation(keys[0]):
+        return -3
+    if " of " in text or " for " in text or any(c.isdigit() or c == "&" for c in text):
+        return -3
+    if keys[-1] in THINGS or any(is_place_word(k) for k in keys[1:]) or is_demonym(keys[0]):
+        return -3
+    if is_place_word(keys[0]):
+        return 0
+    if any(_is_odd(word) for word in text.split()):
+        return -1 if len(keys) == 1 else -2
+    return 2 if len(keys) > 1 else 0
+
+
+def _is_odd(word: str) -> bool:
+    """Whether capitals stand inside a word as in acronyms and brands: "ABC", "iPhone"."""
+    parts = [part for part in re.split(r"[-.’']", word) if len(part) > 1]
+    return any(p[1:] != p[1:].casefold() and not p.startswith(_PREFIXES) for p in parts)
+
+
+def weigh_words(chain: Chain, words: list[Word]) -> None:
+    """Add what the words before or behind a name say: "minister", "the airline"."""
+    noun, plural = head_of(words)
+    if any(word.key in _NEWS for word in words):
+        chain.nouns.append("news")
+    roles = [w.key.rstrip(".") for w in words if is_role(w)]
+    if roles and not (is_common(noun) and noun not in roles and singular(noun) not in ROLES):
+        chain.nouns.append(noun if noun in roles else roles[-1])
+        chain.personal += 0 if plural else 4
+        gender = gender_of(chain.nouns[-1])
+        chain.male += 3 * (gender == "m")
+        chain.female += 3 * (gender == "f")
+    elif is_common(noun):
+        chain.nouns.append(noun)
+        chain.personal -= 4
+
+
+def _weigh_following(page: Page, chain: Chain, name: Name) -> None:
+    """The first words behind a name: a pronoun that takes it up, an age, "who"."""
+    at = page.index(name.end)
+    _, end = page.sentence_span(name.start)
+    depth = page.quotation(name.start)
+    if page.text[name.end : name.end + 2] == ", ":
+        following = page.words[at : at + 1]
+        if following and following[0].text.isdigit() and len(following[0].text) <= 2:
+            chain.personal += 3
+    for i, word in enumerate(page.words[at : at + 12]):
+        gap = page.text[page.words[at + i - 1].end : word.start] if at + i else ""
+        pronoun = PRONOUNS.get(word.key, "")
+        if word.start >= end or page.quotation(word.start) is not depth or (i and "," in gap):
+            return
+        if word.key in ("who", "whom") and i == 0:
+            chain.personal += 3
+        elif i == 0 and "," in gap and pronoun not in ("he", "she"):
+            return
+        if word.capital and not pronoun and i:
+            return
+        if pronoun in ("he", "she", "it") and word.key not in ("him", "her"):  # objects: of others
+            chain.personal += 1 if pronoun != "it" else -1 if len(chain.keys) == 1 else 0
+            chain.male += pronoun == "he"
+            chain.female += pronoun == "she"
+            return

@@ -1,0 +1,169 @@
+"""Names of one bearer, put together: full name, surname, given name, short form.
+
+Two people who share a surname stay two: a bare surname goes to the one named last before it. A
+surname that no longer name explains is a name by itself.
+"""
+
+from sayso.speakers.chains import Chain
+from sayso.speakers.evidence import weigh, weigh_form, weigh_mention
+from sayso.speakers.mentions import Name
+from sayso.speakers.nouns import is_common, is_organisation
+from sayso.speakers.page import Page
+from sayso.speakers.places import is_place_word, state_of
+from sayso.speakers.words import DOCUMENTS
+
+Span = tuple[int, int]
+_NEAR = 4  # paragraphs in which a full name may follow the short one
+_COMPASS = ("north", "south", "east", "west")
+
+
+def build(page: Page, names: list[Name]) -> list[Chain]:
+    """Return the chains of `names`, in order of first mention."""
+    chains: list[Chain] = []
+    full = [name for name in names if len(name.keys) > 1]
+    by_key: dict[tuple[str, ...], Chain] = {}
+    for name in full:
+        chain = by_key.get(name.keys) or _same(name.keys, chains)
+        if chain is None:
+            chain = Chain()
+            chains.append(chain)
+        by_key[name.keys] = chain
+        chain.names.append(name)
+    for chain in chains:
+        chain.aliases |= _short_forms(page, chain)
+    for chain in chains:
+        weigh(page, chain)
+    singles = [name for name in names if len(name.keys) == 1]
+    for chain, name in _place_singles(page, singles, chains):
+        weigh_mention(page, chain, name)
+    for chain in chains:
+        chain.names.sort(key=lambda n: n.start)
+    return sorted(chains, key=Chain.first)
+
+
+def _same(keys: tuple[str, ...], chains: list[Chain]) -> Chain | None:
+    """The chain of another form of the same name: "Ann Lee" and "Ann B. Lee"."""
+    for chain in chains:
+        for other in {n.keys for n in chain.names}:
+            short, long = sorted((keys, other), key=len)
+            if _is_form(short, long):
+                return chain
+    return None
+
+
+def _is_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether a name of two words or more is a shorter form of another."""
+    if sorted(short) == sorted(long) or "".join(short) == "".join(long):
+        return True
+    if short[-1] != long[-1] or not set(short) <= set(long):
+        return False
+    # "State Department" may open with the name of its state; "North Korea" is not "Korea".
+    added = [word for word in long if word not in short]
+    if len(short) > 1 and long[-len(short) :] == short:
+        return True
+    return short[0] == long[0] or is_organisation(short[-1]) or all(len(w) == 1 for w in added)
+
+
+def _short_forms(page: Page, chain: Chain) -> set[str]:
+    """Acronyms printed behind the name, and the one that its words spell."""
+    found = set()
+    for name in chain.names:
+        after = page.text[name.end : name.end + 16]
+        if after.startswith(" (") and ")" in after:
+            inner = after[2 : after.index(")")]
+            if inner.isupper():
+                found.add(inner.casefold())
+        words = page.text[name.start : name.end].replace("-", " ").split()
+        initials = "".join(word[0] for word in words if word[0].isupper())
+        if len(initials) > 2:
+            found.add(initials.casefold())
+    return found
+
+
+def _place_singles(
+    page: Page, singles: list[Name], chains: list[Chain]
+) -> list[tuple[Chain, Name]]:
+    """Give each name of one word to the chain that it is short for, or to one of its own.
+
+    Return the chains of the mentions, in text order.
+    """
+    longer = list(chains)
+    placed: list[tuple[Chain, Name]] = []
+    for key in dict.fromkeys(name.keys[0] for name in singles):
+        mentions = [name for name in singles if name.keys[0] == key]
+        fitting = [c for c in longer if _may_be_short(page, mentions[0], c)]
+        placed += _place(page, mentions, fitting, chains)
+    return sorted(placed, key=lambda pair: pair[1].start)
+
+
+def _place(
+    page: Page, mentions: list[Name], fitting: list[Chain], chains: list[Chain]
+) -> list[tuple[Chain, Name]]:
+    """Place the mentions of one short name: with the bearer named in full last before each.
+
+    Those before any full name go with the first that follows, if that is near or is taken up by
+    the short name again; a full name in the credits below an article is somebody else.
+    """
+    placed: list[tuple[Chain, Name]] = []
+    early: list[Name] = []
+    for name in mentions:
+        bearer = _bearer_before(name, [c for c in fitting if not _contradicts(name, c)])
+        if bearer:
+            placed.append((bearer, name))
+        else:
+            early.append(name)
+    if early:
+        later = [c for c in fitting if not _contradicts(early[0], c)]
+        chain = min(later, key=Chain.first, default=None)
+        near = chain and page.paragraph(chain.first()) - page.paragraph(early[0].start) <= _NEAR
+        if chain is None or not (near or any(c is chain for c, _ in placed)):
+            chain = Chain()
+            chains.append(chain)
+        placed += [(chain, name) for name in early]
+    for chain, name in placed:
+        chain.names.append(name)
+    for chain in {id(c): c for c, _ in placed}.values():
+        if chain not in fitting:
+            weigh_form(page, chain)
+            words = [page.words[page.index(n.start)] for n in chain.names]
+            chain.opens_only = len(words) == 1 and page.opens_sentence(words[0])
+    return placed
+
+
+def _may_be_short(page: Page, name: Name, chain: Chain) -> bool:
+    key, keys = name.keys[0], chain.keys
+    if key in chain.aliases:
+        return True
+    if len(keys) < 2 or is_common(key):
+        return False
+    if any(is_organisation(k) or k in DOCUMENTS for k in keys):
+        return key == keys[0] and not is_place_word(key) and is_organisation(keys[-1])
+    if state_of(" ".join(keys)):
+        return key == keys[0] and key in _COMPASS
+    if is_place_word(key) and not (name.honorific or name.title):
+        return False
+    if (name.honorific or name.title) and key == keys[-1]:
+        return True
+    shape = page.text[name.start : name.end]
+    if not chain.is_person or (shape[1:] != shape[1:].casefold() and "-" not in shape):
+        return chain.is_person and key == keys[-1]
+    return key in (keys[-1], keys[0])
+
+
+def _bearer_before(name: Name, fitting: list[Chain]) -> Chain | None:
+    """The bearer named last before a short name; one who speaks in full name goes first.
+
+    Of a speaker and a relative who is only mentioned, the speaker goes by the bare surname.
+    """
+    best: tuple[Span, Chain] | None = None
+    speaking = [c for c in fitting if any(n.speaks and len(n.keys) > 1 for n in c.names)]
+    for chain in speaking if len(speaking) == 1 and not name.honorific else fitting:
+        span = chain.last_before(name.start)
+        if span and (best is None or span > best[0]):
+            best = (span, chain)
+    return best[1] if best else None
+
+
+def _contradicts(name: Name, chain: Chain) -> bool:
+    genders = {n.gender for n in chain.names if n.gender}
+    return bool(name.gender and genders and name.gender not in genders)

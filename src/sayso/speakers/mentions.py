@@ -1,0 +1,161 @@
+"""Where names stand in an article: everywhere, not only where somebody is a source.
+
+A name is a run of capitalised words, particles inside it ("Ana de la Cruz"), without the titles
+before it. The names that printed sources hold are taken as they were read there.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sayso.speakers.names import Phrase
+from sayso.speakers.nouns import is_common, is_organisation, is_role
+from sayso.speakers.page import Page, Word
+from sayso.speakers.places import is_demonym
+from sayso.speakers.titles import is_owner, split_name
+from sayso.speakers.words import ADJECTIVES, FUNCTION, HONORIFICS, PARTICLES, STATES
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name where it is printed.
+
+    keys: its words in lower case, hyphens opened, without a possessive 's.
+    title: the words before it that say what its bearer is; gender: "m" or "f" where they tell.
+    speaks: it is a printed source.
+    """
+
+    start: int
+    end: int
+    keys: tuple[str, ...]
+    title: Span | None = None
+    gender: str = ""
+    honorific: bool = False
+    speaks: bool = False
+
+
+def find_names(page: Page, sources: Iterable[Phrase]) -> list[Name]:
+    """Return the names in the article, in text order, none overlapping another."""
+    known = {p.name: p for p in sources if p.name}
+    taken = sorted(known)
+    found = [_of_source(page, known[span]) for span in taken]
+    covered = bytearray(len(page.text) + 1)
+    for start, end in taken:
+        covered[start:end] = b"\1" * (end - start)
+    for run in _runs(page):
+        free = [word for word in run if not covered[word.start]]
+        if len(free) == len(run):
+            found += _names_in(page, run)
+    return sorted(found, key=lambda name: (name.start, -name.end))
+
+
+def keys_of(text: str) -> tuple[str, ...]:
+    """The words of a name in lower case, hyphens opened, articles and points left out."""
+    plain = text.casefold().replace("-", " ").replace(".", "").replace("’", "'").replace(",", " ")
+    words = [word.removesuffix("'s").strip("'") for word in plain.split()]
+    return tuple(w for w in words if w and w != "the")
+
+
+def _of_source(page: Page, phrase: Phrase) -> Name:
+    assert phrase.name
+    before = page.text[phrase.start : phrase.name[0]].split()
+    return Name(
+        *phrase.name,
+        keys_of(page.text[phrase.name[0] : phrase.name[1]]),
+        phrase.title,
+        phrase.gender,
+        any(word.casefold().rstrip(".") in HONORIFICS for word in before),
+        speaks=True,
+    )
+
+
+def _runs(page: Page) -> list[list[Word]]:
+    """Runs of capitalised words, cut behind a possessive."""
+    runs: list[list[Word]] = []
+    run: list[Word] = []
+    for word in page.words:
+        joined = bool(run) and page.adjoins(run[-1], word) and not is_owner(run[-1])
+        if joined and (word.capital or word.key in PARTICLES or _goes_on(run, word)):
+            run.append(word)
+            continue
+        if run:
+            runs.append(run)
+        run = [word] if word.capital else []
+    if run:
+        runs.append(run)
+    trimmed = [run for run in (_trimmed(page, run) for run in runs) if run]
+    inside = {_plain(run) for run in trimmed if not page.opens_sentence(run[0])}
+    return [run[1:] if _opens_with_more(page, run, inside) else run for run in trimmed]
+
+
+def _plain(run: list[Word]) -> str:
+    return " ".join(word.key for word in run)
+
+
+def _opens_with_more(page: Page, run: list[Word], inside: set[str]) -> bool:
+    """Whether a word that opens a sentence is no part of the name behind it: "Soon Ana Reyes"."""
+    if len(run) < 3 or not page.opens_sentence(run[0]) or _plain(run) in inside:
+        return False
+    return _plain(run[1:]) in inside and run[0].key not in page.proper
+
+
+def _goes_on(run: list[Word], word: Word) -> bool:
+    """Whether "of" or "of the" goes on with a name: "Ministry of the Sea"."""
+    if word.key == "the":
+        return run[-1].key == "of"
+    body = run[-1].key in STATES or is_organisation(run[-1].key)
+    return word.key == "of" and run[-1].capital and body
+
+
+def _trimmed(page: Page, run: list[Word]) -> list[Word]:
+    """A run without the words at its ends that are no names."""
+    while run and (not run[-1].capital or (run[-1].key in FUNCTION and not run[-1].possessive)):
+        run = run[:-1]
+    if run and (
+        page.text[run[-1].end : run[-1].end + 1] == "/"
+        or page.text[max(0, run[0].start - 1) : run[0].start] == "/"
+    ):
+        return []  # the credit of a picture
+    while run and _is_opening(page, run[0]):
+        run = run[1:]
+    return run
+
+
+def _is_opening(page: Page, word: Word) -> bool:
+    """Whether a capital is due to the place of the word only."""
+    if word.key in HONORIFICS:
+        return False
+    if word.key in FUNCTION:
+        return not word.bare.isupper() or len(word.bare) == 1
+    if word.key.endswith(("ly", "ing")) and page.opens_sentence(word):
+        return word.key not in page.proper
+    return page.opens_sentence(word) and word.key in page.common and not word.bare.isupper()
+
+
+def _names_in(page: Page, run: list[Word]) -> list[Name]:
+    """The name in a run, without its title; none where the run is a title or a noun only."""
+    title, name, gender = split_name(page, run)
+    plain = " ".join(word.bare for word in name)
+    if not name or is_demonym(plain) or (len(name) == 1 and _is_plain(name[0])):
+        return []
+    last = name[-1]
+    end = last.end - (len(last.text) - len(last.bare))
+    honorific = any(w.key.rstrip(".") in HONORIFICS for w in run if w not in name)
+    keys = keys_of(page.text[name[0].start : end])
+    if not keys:
+        return []
+    title_span = (title[0].start, title[-1].end) if title else None
+    return [Name(name[0].start, end, keys, title_span, gender, honorific)]
+
+
+def _is_plain(word: Word) -> bool:
+    """Whether a single word in capitals names nobody."""
+    return (
+        is_role(word)
+        or is_common(word.key)
+        or is_organisation(word.key)
+        or word.key in FUNCTION
+        or word.key in ADJECTIVES
+        or not any(char.isalpha() for char in word.text)
+    )

@@ -1,0 +1,97 @@
+"""Nouns by kind, and the main noun of a phrase."""
+
+from sayso.speakers.page import Word
+from sayso.speakers.words import (
+    COMPANIES,
+    DETERMINERS,
+    DOCUMENTS,
+    FEMALE,
+    GROUPS,
+    MALE,
+    ORGANISATIONS,
+    OUTLETS,
+    PERSONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUANTIFIERS,
+    RANKS,
+    RELATIVES,
+    ROLES,
+    STATES,
+    UTTERANCES,
+)
+
+_COMMON = (
+    ROLES | PERSONS | ORGANISATIONS | OUTLETS | DOCUMENTS | GROUPS | UTTERANCES | STATES | COMPANIES
+)
+
+
+def singular(word: str) -> str:
+    """A noun without its plural ending; good enough to look it up in a table of nouns."""
+    for plural, ending in (("men", "man"), ("ies", "y"), ("sses", "ss"), ("children", "child")):
+        if word.endswith(plural) and len(word) > len(plural):
+            return word[: -len(plural)] + ending
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
+
+
+def is_role(word: Word) -> bool:
+    """Whether a word says what somebody is: "minister", "spokeswoman", "father"."""
+    key = word.key.rstrip(".")
+    return key in ROLES or key in RANKS or key.rpartition("-")[2] in ROLES
+
+
+def is_common(key: str) -> bool:
+    """Whether a word, in lower case, is a noun of the tables and no name by itself."""
+    return key in _COMMON or singular(key) in _COMMON
+
+
+def is_organisation(key: str) -> bool:
+    """Whether a word, in lower case, closes names of organisations and outlets."""
+    return key in ORGANISATIONS or key in OUTLETS
+
+
+def gender_of(noun: str) -> str:
+    """Return "m" or "f" where the noun tells, else nothing."""
+    last = noun.rpartition("-")[2]
+    return "m" if last in MALE else "f" if last in FEMALE else ""
+
+
+def head_of(words: list[Word]) -> tuple[str, bool]:
+    """The main noun of a description, and whether it is a plural."""
+    while words and words[0].key in DETERMINERS and len(words) > 1:
+        words = words[1:]
+    core = words[: core_end(words)]
+    if not core:
+        return "", False
+    last = core[-1].key.rstrip(".")
+    rest = words[len(core) :]
+    if (
+        (last in QUANTIFIERS or singular(last) in QUANTIFIERS)
+        and rest
+        and rest[0].key == "of"
+        and len(rest) > 1
+    ):
+        noun, _ = head_of(rest[1:])
+        return noun, True
+    one = singular(last)
+    plural = (one != last and last not in _COMMON) or last.endswith("men") or last == "people"
+    plural = plural or (one != last and one in _COMMON)
+    return (one if one != last and (one in _COMMON or last not in _COMMON) else last), plural
+
+
+def core_end(words: list[Word]) -> int:
+    """Where what modifies the main noun from behind begins."""
+    for i in range(1, len(words)):
+        word = words[i]
+        if word.text == "I":
+            return i
+        if word.capital:
+            continue
+        if word.key in PREPOSITIONS or word.key in RELATIVES:
+            return i
+        if PRONOUNS.get(word.key) in ("he", "she", "they", "we") and word.key not in DETERMINERS:
+            return i
+        following = words[i + 1].key if i + 1 < len(words) else ""
+        if following in PREPOSITIONS and word.key.endswith(("ed", "ing", "en", "based")):
+            return i
+    return len(words)

@@ -1,0 +1,118 @@
+"""An article's text as words, sentences, paragraphs and quotations, looked up by offset."""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from sayso.speakers.words import HONORIFICS, RANKS
+from sayso.text import Quotation, paragraphs, quotations, sentences
+
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'.&][^\W_]+)*(?:[’'](?=\s|$|[,.;]))?|&", re.UNICODE
+)
+_POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
+_SITES = (".com", ".org", ".net", ".info")
+_INITIAL = re.compile(r"[A-Z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word and where it stands. end is exclusive."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def bare(self) -> str:
+        """The word without a possessive 's."""
+        return _POSSESSIVE.sub("", self.text)
+
+    @property
+    def key(self) -> str:
+        """The bare word in lower case."""
+        return self.bare.casefold()
+
+    @property
+    def possessive(self) -> bool:
+        """Whether the word ends in 's, or in s'."""
+        return _POSSESSIVE.search(self.text) is not None
+
+    @property
+    def capital(self) -> bool:
+        """Whether the word is written as names are: Lee, iPhone, 3M, al-Masri, lee.com."""
+        return any(char.isupper() for char in self.bare) or self.text.endswith(_SITES)
+
+
+class Page:
+    """The text of an article and what is known of it without a model."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.words = [Word(*m.span(), m.group()) for m in _WORD.finditer(text)]
+        self._starts = [word.start for word in self.words]
+        self.sentences = sentences(text)
+        self._sentence_starts = [start for start, _ in self.sentences]
+        self._paragraph_starts = [start for start, _ in paragraphs(text)]
+        self.quotations: list[Quotation] = [q for q in quotations(text) if q.depth == 0]
+        self._quotation_starts = [q.start for q in self.quotations]
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """The words that the article also prints in lower case."""
+        return frozenset(
+            word.key
+            for word in self.words
+            if not word.capital and self.text[word.start - 1 : word.start] not in ("@", "#", "/")
+        )
+
+    @cached_property
+    def proper(self) -> frozenset[str]:
+        """The words that the article prints with a capital inside a sentence."""
+        return frozenset(w.key for w in self.words if w.capital and not self.opens_sentence(w))
+
+    def between(self, start: int, end: int) -> list[Word]:
+        """The words of [start, end), cut where it cuts them."""
+        words = self.words[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        if words and words[-1].end > end:
+            words[-1] = Word(words[-1].start, end, self.text[words[-1].start : end])
+        return words
+
+    def index(self, offset: int) -> int:
+        """The index of the first word that starts at `offset` or later."""
+        return bisect_left(self._starts, offset)
+
+    def sentence(self, offset: int) -> int:
+        """The number of the sentence at `offset`, from 0; -1 before the first."""
+        return bisect_right(self._sentence_starts, offset) - 1
+
+    def paragraph(self, offset: int) -> int:
+        """The number of the paragraph at `offset`, from 0; -1 before the first."""
+        return bisect_right(self._paragraph_starts, offset) - 1
+
+    def sentence_span(self, offset: int) -> tuple[int, int]:
+        """The sentence at `offset`; an empty one before the first."""
+        number = self.sentence(offset)
+        return self.sentences[number] if number >= 0 else (offset, offset)
+
+    def quotation(self, offset: int) -> Quotation | None:
+        """The outermost quotation round `offset`."""
+        number = bisect_right(self._quotation_starts, offset) - 1
+        if number < 0 or self.quotations[number].end <= offset:
+            return None
+        return self.quotations[number]
+
+    def opens_sentence(self, word: Word) -> bool:
+        """Whether a word is the first of its sentence, or of a quotation."""
+        start, _ = self.sentence_span(word.start)
+        before = self.text[start : word.start]
+        return not any(char.isalnum() for char in before) or before.rstrip(" ")[-1:] in "\"“‘'("
+
+    def adjoins(self, left: Word, right: Word) -> bool:
+        """Whether only a space, or the point of an abbreviation, stands between two words."""
+        gap = self.text[left.end : right.start]
+        if gap == " ":
+            return True
+        short = _INITIAL.fullmatch(left.text) or left.key in HONORIFICS or left.key in RANKS
+        return gap == ". " and bool(short)

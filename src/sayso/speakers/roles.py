@@ -1,0 +1,161 @@
+"""Somebody's role, in the article's own words, wherever they stand.
+
+Titles ("Chief Engineer Ana Reyes"), appositions ("Ana Reyes, a nurse at the clinic"), and what
+follows "who is" or "is". The first that is exact wins over a vague one ("official").
+"""
+
+import re
+from itertools import takewhile
+
+from sayso.speakers.chains import Chain
+from sayso.speakers.mentions import Name
+from sayso.speakers.names import Phrase
+from sayso.speakers.nouns import is_role
+from sayso.speakers.page import Page, Word
+from sayso.speakers.places import is_demonym
+from sayso.speakers.titles import split_name
+from sayso.speakers.words import DETERMINERS, HONORIFICS, PERSONS, RANKS, RELATIVES, VAGUE
+
+Span = tuple[int, int]
+_LONGEST = 24  # words in a role; beyond it the apposition is cut at its first comma
+_FAMILY = frozenset("mother father son daughter brother sister wife husband friend widow".split())
+_MODIFIERS = frozenset(
+    "former senior deputy vice chief acting then late top local current assistant junior retired "
+    "founding interim incoming outgoing managing executive special national state federal regional "
+    "company government party opposition police army military foreign prime press general lead "
+    "associate principal and co police-chief longtime veteran".split()
+)
+_ASIDE = re.compile(r",? (?:who|which|whose|where|when)\b(?! (?!was|has|says)(?:\w+[^s\W]s|is)\b)")
+_VERBS = frozenset(
+    "said says say told tells was were is are has had have will would added wrote told claimed "
+    "also did does did not can could announced denied".split()
+)
+_LEADING = DETERMINERS | {"and", "but", "or", "then"}
+_IS = re.compile(r"(?:, who)? (?:is|was) (?=(?:a|an|the|its|one of)\b)|, who (?:is|was) ")
+
+
+def roles_of(page: Page, chain: Chain, sources: dict[Span, Phrase]) -> list[Span]:
+    """Every printed role of a person, the best first: exact before vague, then in text order.
+
+    sources: the printed sources that hold names, by the span of the name.
+    """
+    found: list[Span | None] = []
+    for name in chain.names:
+        phrase = sources.get((name.start, name.end))
+        found += [_trim(page, span) for span in _roles_at(page, name, phrase)]
+    found += [role_of_description(page, phrase) for phrase in chain.others]
+    return sorted(filter(None, found), key=lambda span: (_is_vague(page, span), span))
+
+
+def role_of_description(page: Page, phrase: Phrase) -> Span | None:
+    """The role in a description: "a senior official" without its article; None for kin."""
+    words = page.between(phrase.start, phrase.end)
+    if not any(is_role(word) for word in words) or phrase.head in PERSONS | _FAMILY:
+        return None
+    return _trim(page, (phrase.start, phrase.end))
+
+
+def _roles_at(page: Page, name: Name, phrase: Phrase | None) -> list[Span]:
+    """The roles that stand round one mention of a name."""
+    found = []
+    printed = phrase.title if phrase else None
+    title = printed or _title_before(page, name) or name.title
+    if title and (_tells(page, title) or (printed and _ends_low(page, printed))):
+        found.append(title)
+    if phrase and phrase.apposition:
+        first = page.between(*phrase.apposition)[:1]
+        if _tells(page, phrase.apposition) or (first and first[0].key in ("a", "an", "the")):
+            found.append(phrase.apposition)
+        return found
+    behind = _apposition_behind(page, name)
+    return [*found, behind] if behind else found
+
+
+def _ends_low(page: Page, title: Span) -> bool:
+    """Whether a printed title ends in a noun without a capital: "veteran toymaker"."""
+    words = page.between(*title)
+    return bool(words) and not words[-1].capital
+
+
+def _tells(page: Page, span: Span) -> bool:
+    """Whether a stretch says what somebody is, and is not only a rank."""
+    words = page.between(*span)
+    return any(is_role(w) or w.key in RANKS for w in words) or (
+        len(words) > 1 and is_demonym(words[0].text) and not words[-1].capital
+    )
+
+
+def _title_before(page: Page, name: Name) -> Span | None:
+    """The title before a name in running text."""
+    at = page.index(name.start)
+    first = at
+    while first > 0 and _belongs(page, page.words[first - 1], page.words[first], first == at):
+        first -= 1
+        if page.words[first].key in DETERMINERS:
+            break
+    if first == at:
+        return None
+    words = page.words[first:at]
+    if not any(is_role(word) for word in words):
+        return None
+    return words[0].start, words[-1].end
+
+
+def _belongs(page: Page, word: Word, following: Word, closest: bool) -> bool:
+    """Whether a word is part of the title that `following` is in, or closes."""
+    if not page.adjoins(word, following) or word.key.rstrip(".") in HONORIFICS:
+        return False
+    if closest:
+        return is_role(word)
+    return is_role(word) or word.capital or word.key in _MODIFIERS
+
+
+def _apposition_behind(page: Page, name: Name) -> Span | None:
+    """What a comma, or "who is", ties to a name."""
+    _, end = page.sentence_span(name.start)
+    text = page.text
+    link = _IS.match(text, name.end)
+    at = link.end() if link else name.end + 2
+    if not link and text[name.end : at] != ", ":
+        return None
+    words = page.between(at, end)
+    if words and words[0].text.isdigit() and len(words) > 1:
+        words = words[1:]
+    kept: list[Word] = []
+    for word in words[:_LONGEST]:
+        if kept and set(',;:—–()"“”.') & set(text[kept[-1].end : word.start].replace(". ", " ")):
+            break
+        kept.append(word)
+    if not kept or not any(is_role(word) for word in kept[:8]):
+        return None
+    if any(word.key in _VERBS for word in takewhile(lambda w: w.key not in RELATIVES, kept)):
+        return None  # a clause of its own
+    if not (kept[0].key in DETERMINERS or is_role(kept[0]) or kept[0].capital):
+        return None
+    _, inner, _ = split_name(page, kept)
+    return None if inner else (kept[0].start, kept[-1].end)
+
+
+def _trim(page: Page, span: Span) -> Span | None:
+    """A role without its article, an age before it, and asides about the past behind it."""
+    start, end = span
+    aside = _ASIDE.search(page.text, start, end)
+    if aside and aside.start() > start:
+        end = aside.start()
+    words = page.between(start, end)
+    while words and (words[0].key in _LEADING or words[0].text.isdigit()):
+        words = words[1:]
+    if len(words) > _LONGEST:
+        comma = page.text.find(",", words[0].start, end)
+        words = [w for w in words if comma < 0 or w.end <= comma]
+    if not words:
+        return None
+    point = words[-1].key in RANKS and page.text[words[-1].end : words[-1].end + 1] == "."
+    return words[0].start, words[-1].end + point
+
+
+def _is_vague(page: Page, span: Span) -> bool:
+    """Whether the role's noun says little: "a top official"."""
+    words = page.between(*span)
+    roles = [word.key for word in words if is_role(word)]
+    return not roles or roles[0] in VAGUE or len(words) == 1

@@ -1,0 +1,140 @@
+"""The state of an article while its sources are resolved: who is known, and who is who so far."""
+
+from collections.abc import Iterable, Sequence
+
+from sayso.attribution import Relation
+from sayso.speakers.chains import Chain
+from sayso.speakers.evidence import weigh_words
+from sayso.speakers.grouping import build
+from sayso.speakers.mentions import find_names
+from sayso.speakers.names import Phrase, read
+from sayso.speakers.page import Page, Word
+from sayso.speakers.pronouns import NOBODY, Choice
+from sayso.speakers.types import type_of_description
+from sayso.speakers.words import DETERMINERS, REPORTS
+
+Span = tuple[int, int]
+
+
+class Scene:
+    """An article, its relations, and the chains that its sources are resolved to.
+
+    phrases: the printed sources, read; sources: those that hold a name, by the name's span.
+    choices: for each relation the chain that its source belongs to, and how sure that is.
+    heard: chains that are a source by name.
+    """
+
+    def __init__(
+        self,
+        page: Page,
+        relations: Sequence[Relation],
+        own: frozenset[str],
+        hearers: Iterable[Span] = (),
+    ) -> None:
+        """hearers: who was told, or interviewed somebody; outlets more often than people."""
+        self.page = page
+        self.relations = relations
+        self.own = own
+        self.phrases = [r.source and read(page, *r.source) for r in relations]
+        self.sources: dict[Span, Phrase] = {p.name: p for p in self.phrases if p and p.name}
+        self.chains = build(page, find_names(page, (p for p in self.phrases if p)))
+        self.choices: list[Choice] = [NOBODY] * len(relations)
+        self.heard: set[Chain] = set()
+        self._by_start = {n.start: chain for chain in self.chains for n in chain.names}
+        self._described: dict[tuple[str, ...], Chain] = {}
+        self._note_sources()
+        self._note_hearers(hearers)
+
+    def _note_sources(self) -> None:
+        """Let printed sources speak for what their bearers are."""
+        for relation, phrase in zip(self.relations, self.phrases, strict=True):
+            if phrase is None or phrase.name is None:
+                continue
+            chain = self._by_start[phrase.name[0]]
+            self.heard.add(chain)
+            if phrase.apposition:
+                weigh_words(chain, self._apposed(phrase.apposition))
+            cue = self.page.text[slice(*relation.cue)].casefold().split()
+            chain.reporting += bool(cue) and cue[-1] in REPORTS and not chain.is_person
+
+    def _apposed(self, span: Span) -> list[Word]:
+        """The words of an apposition up to its first comma, an age left out."""
+        comma = self.page.text.find(",", *span)
+        words = self.page.between(span[0], comma if comma > 0 else span[1])
+        if len(words) == 1 and words[0].text.isdigit():
+            return self._apposed((comma + 1, span[1])) if comma > 0 else []
+        return words
+
+    def _note_hearers(self, hearers: Iterable[Span]) -> None:
+        """A name that is told things, and is nobody's for all that is known, is an outlet's."""
+        for span in hearers:
+            chain = self.first_name(*span)
+            if chain and chain.personal <= 2 and not chain.gender:
+                chain.personal -= 3
+                chain.reporting += 1
+
+    def outer(self, i: int) -> int | None:
+        """The relation in whose content relation i lies; None where there is none."""
+        parent = self.relations[i].parent
+        return parent if parent is not None and 0 <= parent < len(self.relations) else None
+
+    def depth(self, i: int) -> int:
+        """How many relations lie round relation i."""
+        seen, at = {i}, self.outer(i)
+        while at is not None and at not in seen:
+            seen.add(at)
+            at = self.outer(at)
+        return len(seen) - 1
+
+    def bearer(self, phrase: Phrase) -> Chain:
+        """The chain of a phrase that holds a name. Raises KeyError for a name never found."""
+        assert phrase.name
+        return self._by_start[phrase.name[0]]
+
+    def first_name(self, start: int, end: int) -> Chain | None:
+        """The chain of the first name in [start, end)."""
+        found = min((at for at in self._by_start if start <= at < end), default=None)
+        return None if found is None else self._by_start[found]
+
+    def merge(self, into: Chain, chain: Chain) -> None:
+        """Make two chains one."""
+        into.names = sorted(into.names + chain.names, key=lambda n: n.start)
+        into.others += chain.others
+        self.chains = [c for c in self.chains if c is not chain]
+        self._by_start.update({n.start: into for n in chain.names})
+
+    def known(self, phrase: Phrase) -> Chain | None:
+        """The chain that the same words, but for the article, stood for before."""
+        return self._described.get(self.plain(phrase))
+
+    def add(self, phrase: Phrase) -> Chain:
+        """Make a chain of a phrase that fits none: a source by its own printed words."""
+        chain = Chain(others=[phrase])
+        kind = type_of_description(phrase, self.page.text[phrase.start : phrase.end])
+        chain.personal = 1 if kind == "person" and not phrase.pronoun else -1
+        chain.male, chain.female = int(phrase.gender == "m"), int(phrase.gender == "f")
+        if phrase.head and not phrase.pronoun:
+            chain.nouns.append(phrase.head)
+            self._described.setdefault(self.plain(phrase), chain)
+        self.chains.append(chain)
+        return chain
+
+    def passing_on(self, start: int, end: int) -> Chain:
+        """The chain of a phrase that is no relation's source, such as who passed words on."""
+        phrase = read(self.page, start, end)
+        named = self.first_name(start, end) if phrase.name else None
+        return named or self.known(phrase) or self.add(phrase)
+
+    def plain(self, phrase: Phrase) -> tuple[str, ...]:
+        """The words of a phrase up to its first comma, in lower case, without determiners."""
+        comma = self.page.text.find(",", phrase.start, phrase.end)
+        words = self.page.between(phrase.start, comma if comma > 0 else phrase.end)
+        return tuple(w.key for w in words if w.key not in DETERMINERS or len(words) == 1)
+
+    def keys(self, start: int, end: int) -> set[str]:
+        """The words in [start, end), in lower case."""
+        return {word.key for word in self.page.between(start, end)}
+
+    def is_quoted(self, phrase: Phrase) -> bool:
+        """Whether a phrase stands in quotation marks."""
+        return self.page.quotation(phrase.start) is not None

@@ -1,0 +1,189 @@
+"""Where a title ends and a name begins: "Norland's former Prime Minister | Ana de la Cruz".
+
+Titles end at the last word for a role, or at the last word in lower case, that stands before the
+capitals that close the phrase; the names of organisations are left whole.
+"""
+
+from itertools import takewhile
+
+from sayso.speakers.nouns import core_end, is_common, is_organisation, is_role, singular
+from sayso.speakers.page import Page, Word
+from sayso.speakers.places import is_demonym, is_place_word, state_of
+from sayso.speakers.words import (
+    ADJECTIVES,
+    COMPANIES,
+    DETERMINERS,
+    GROUPS,
+    HONORIFICS,
+    OUTLETS,
+    PARTICLES,
+    PERSONS,
+    RANKS,
+    ROLES,
+    STATES,
+)
+
+_PORTFOLIOS = frozenset(
+    "state defense defence foreign affairs interior finance justice health education labor labour "
+    "trade energy transport transportation agriculture commerce homeland security treasury home "
+    "environment culture staff general parliament".split()
+)
+_ENDS_TITLE = (
+    ROLES
+    | RANKS
+    | COMPANIES
+    | PERSONS
+    | frozenset("group agency channel newspaper broadcaster".split())
+)
+_DERIVED = ("born", "based", "backed", "led", "owned", "run", "trained", "educated", "elected")
+_CARRIERS = OUTLETS | frozenset("news agency state-run".split())
+# Words for roles that are as often surnames when written with a capital.
+_SURNAMES = frozenset(
+    "baker butcher carpenter carter chandler chef cook cooper farmer fisher gardener guard hunter "
+    "judge king knight major marshal mason miller page painter pilot plumber pope porter prince "
+    "potter priest rector sailor shepherd singer smith star tailor taylor trader tucker turner "
+    "tyler walker warden weaver wolf wright head fellow friend general bishop abbott runner "
+    "monk champion critic driver".split()
+)
+
+
+def split_name(page: Page, words: list[Word]) -> tuple[list[Word], list[Word], str]:
+    """Return the title, the bare name (empty where there is none) and the gender it tells."""
+    gender = "".join(HONORIFICS.get(w.key.rstrip("."), "") for w in words[:-1])[:1]
+    words = words[1:] if words and words[0].key in DETERMINERS and len(words) > 1 else words
+    cut = core_end(words)
+    core, post = words[:cut], words[cut:]
+    run = _closing_run(core)
+    if not run:
+        return [], _before_kind(core), gender
+    lead = core[: len(core) - len(run)]
+    named = len(run) > 1 and run[-1].key in OUTLETS  # "The Harbour Observer"
+    office = is_role(run[-1]) and not named and not any(is_organisation(w.key) for w in run[:-1])
+    if office and not _is_given(page, run):
+        title, name = _name_after(run, post)
+        return (lead + title, name, gender) if name else ([], [], gender)
+    body = is_organisation(run[-1].key) and post and post[0].key in ("of", "for")
+    whole = body and bool(_name_goes_on(post))  # "Ministry of the Sea"
+    if len(run) == 1 and not lead and not whole and _is_noun(page, run[0]):
+        return [], [], gender
+    return *_title_and_name(lead, run, post), gender
+
+
+def _title_and_name(
+    lead: list[Word], run: list[Word], post: list[Word]
+) -> tuple[list[Word], list[Word]]:
+    """Cut a run of capitals behind the last word of its title."""
+    last = run[-1]
+    organisation = is_organisation(last.key) or is_role(last) or last.key in STATES
+    cut = 0
+    for i, word in enumerate(run[:-1]):
+        ends = is_owner(word) or (not word.possessive and _may_end_title(word))
+        if (ends and not organisation) or _always_ends_title(word):
+            cut = i + 1
+    if not cut and not organisation and len(run) > 2:
+        cut = _demonym(run)
+    name = run[cut:]
+    titled = [w for w in lead + run[:cut] if w.key.rstrip(".") not in HONORIFICS]
+    if post and not any(is_role(w) for w in titled) and (organisation or post[0].key == "of"):
+        name = name + _name_goes_on(post)
+    return titled, name
+
+
+def _may_end_title(word: Word) -> bool:
+    return word.key.rstrip(".") in _ENDS_TITLE or is_role(word)
+
+
+def _always_ends_title(word: Word) -> bool:
+    """Whether a word is "Mr.", or such as "Norland-born"."""
+    return word.key.rstrip(".") in HONORIFICS or word.key.rpartition("-")[2] in _DERIVED
+
+
+def is_owner(word: Word) -> bool:
+    """Whether a word is a possessive that goes before a name: "Norland's", not "People's"."""
+    many = word.key in GROUPS or (word.key.endswith("s") and singular(word.key) in ROLES)
+    return word.possessive and not many
+
+
+def _before_kind(core: list[Word]) -> list[Word]:
+    """The name in "the Kestrel newspaper", where the kind of an outlet follows it."""
+    kinds = list(takewhile(lambda w: not w.capital and w.key in _CARRIERS, reversed(core)))
+    if not kinds or not any(w.key in OUTLETS for w in kinds):
+        return []
+    run = _closing_run(core[: len(core) - len(kinds)])
+    if any(is_place_word(w.text) or is_owner(w) for w in run):
+        return []
+    return run
+
+
+def _demonym(run: list[Word]) -> int:
+    """How many words of "South Korean Han Ji-woo" tell of a state."""
+    if len(run) > 3 and is_demonym(f"{run[0].text} {run[1].text}"):
+        return 2
+    return 1 if is_demonym(run[0].text) else 0
+
+
+def _is_given(page: Page, run: list[Word]) -> bool:
+    """Whether a word for a role closes a name all the same: "Theodore Baker said"."""
+    last = run[-1].key
+    return (
+        last not in page.common
+        and not is_demonym(run[0].text)
+        and len(run) == 2
+        and not is_place_word(run[0].text)
+        and not run[0].possessive
+        and not is_common(run[0].key)
+        and not run[0].bare.isupper()
+        and last in _SURNAMES
+    )
+
+
+def _is_noun(page: Page, word: Word) -> bool:
+    """Whether a single capitalised word is a noun that opens a sentence: "Police said"."""
+    people = singular(word.key) != word.key and not word.possessive
+    if is_common(word.key) or word.key in ADJECTIVES or (people and is_demonym(word.bare)):
+        return True
+    if word.bare.isupper() or not page.opens_sentence(word):
+        return False
+    apposed = page.text[word.end : word.end + 1] == ","
+    return word.key in page.common or (people and not apposed and word.key not in page.proper)
+
+
+def _closing_run(core: list[Word]) -> list[Word]:
+    """The words written as a name that close a phrase."""
+    at = len(core)
+    while at and (core[at - 1].capital or (core[at - 1].key in PARTICLES and at < len(core))):
+        at -= 1
+    while at < len(core) and not core[at].capital and core[at].key not in ("al", "bin", "ibn"):
+        at += 1
+    return core[at:]
+
+
+def _name_after(run: list[Word], post: list[Word]) -> tuple[list[Word], list[Word]]:
+    """Find the name behind "Secretary of State" or "Ambassador to Norland"."""
+    capitals = post[len(post) - len(_closing_run(post)) :]
+    size = len(capitals)
+    cut = 0
+    for length in range(min(size - 1, 5), 0, -1):
+        if state_of(" ".join(w.text for w in capitals[:length])):
+            cut = length
+            break
+    while cut < size - 1 and (
+        capitals[cut].key in _PORTFOLIOS or (capitals[cut].bare.isupper() and not cut)
+    ):
+        cut += 1
+    if not cut:
+        cut = size - 2 if size > 2 else size
+    name = capitals[cut:]
+    return (run + post[: len(post) - len(name)], name) if name else ([], [])
+
+
+def _name_goes_on(post: list[Word]) -> list[Word]:
+    """The part of "University of Norland" that follows its first noun."""
+    kept = list(
+        takewhile(
+            lambda w: w.capital or w.key in ("of", "for", "in", "the", "and", "on", "at"), post
+        )
+    )
+    while kept and not kept[-1].capital:
+        kept.pop()
+    return kept

@@ -1,0 +1,155 @@
+"""What kind of source somebody is: person, organisation, state, group, outlet or document."""
+
+import re
+from urllib.parse import urlsplit
+
+from sayso.record import Article, SourceType
+from sayso.speakers.chains import Chain
+from sayso.speakers.mentions import keys_of
+from sayso.speakers.names import Phrase
+from sayso.speakers.nouns import singular
+from sayso.speakers.page import Page
+from sayso.speakers.places import state_of
+from sayso.speakers.words import (
+    COMPANIES,
+    DOCUMENTS,
+    GROUPS,
+    NOT_ALONE,
+    ORGANISATIONS,
+    OUTLETS,
+    PERSONS,
+    PUBLIC,
+    ROLES,
+    STATES,
+    UTTERANCES,
+)
+
+# Call signs of broadcasters (FCC: K or W and three letters), -BC for "broadcasting company".
+_CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-TV)?|[A-Z]{1,2}BC\d*|[A-Z]+TV\d*|[A-Z]NN")
+_SITE = re.compile(r"\w+\.(?:com|org|net|co|info|ru|de|fr|uk)")
+_DATELINE = re.compile(r"\A.{0,200}?\(([A-Z][\w ]{1,30})\) ?[-–—]", re.DOTALL)
+_AGENTS = ("er", "or", "ist", "ster", "eer", "man", "woman", "person", "ee")  # who does
+_AUTHORED = frozenset("police crew staff authorities team management leadership".split())
+
+
+def type_of_name(page: Page, chain: Chain, own: frozenset[str]) -> SourceType:
+    """The type of one who has a name. own: the names of the article's outlet, in lower case."""
+    name = chain.fullest()
+    assert name
+    text = page.text[name.start : name.end]
+    if is_own(chain, own):
+        return "outlet"
+    if chain.is_person:
+        return "person"
+    if any(state_of(" ".join(n.keys)) for n in chain.names) or state_of(text):
+        return "state"
+    if name.keys[0] in ("north", "south") and len(name.keys) == 1:
+        return "state"
+    if is_outlet(page, chain):
+        return "outlet"
+    return "document" if _is_document(text) else "organisation"
+
+
+def _is_document(name: str) -> bool:
+    """Whether the main noun of a name is a document: "the Institute's Annual Report"."""
+    words = re.split(r"[’']s? ", name)[-1].casefold().split()
+    at = next((i for i, word in enumerate(words) if word in ("of", "for", "on")), len(words))
+    return len(name.split()) > 1 and at > 0 and words[at - 1] in DOCUMENTS - ORGANISATIONS
+
+
+def is_outlet(page: Page, chain: Chain) -> bool:
+    """Whether a name is that of a news organisation, by its words or by what it does."""
+    if any(noun in OUTLETS for noun in chain.nouns):
+        return True
+    for name in chain.names:
+        text = page.text[name.start : name.end]
+        if _CALL_SIGN.fullmatch(text) or _SITE.fullmatch(text):
+            return True
+        last = name.keys[-1]
+        if last in OUTLETS and (last not in NOT_ALONE or len(name.keys) > 1):
+            return True
+        if any(key in OUTLETS - NOT_ALONE - {"media", "radio", "wire"} for key in name.keys):
+            return last not in ORGANISATIONS or last in ("agency", "network", "service")
+    company = any(noun in COMPANIES for noun in chain.nouns)
+    return chain.reporting > 0 and not company and not _is_public(chain)
+
+
+def _is_public(chain: Chain) -> bool:
+    return any(key in PUBLIC or key in ORGANISATIONS for n in chain.names for key in n.keys)
+
+
+def type_of_description(phrase: Phrase, text: str) -> SourceType:
+    """The type of one who is only described. text: the printed words."""
+    if phrase.several:
+        parts = re.split(r",? and |, ", text)
+        return "state" if all(state_of(part) for part in parts) else "group"
+    if phrase.pronoun:
+        return "group" if phrase.plural else "organisation" if phrase.pronoun == "it" else "person"
+    return _type_of_noun(phrase, text) or _type_of_unknown(phrase)
+
+
+def _type_of_noun(phrase: Phrase, text: str) -> SourceType | None:
+    """The type that the main noun tells; None where it is in no table."""
+    noun, one = phrase.head, singular(phrase.head)
+    both = {noun, one}
+    if one in ROLES or one in PERSONS:
+        return "group" if phrase.plural else "person"
+    if both & STATES:
+        return "state"
+    if noun in _AUTHORED:
+        return "group" if noun in ("crew", "staff", "team") else "organisation"
+    if both & OUTLETS:
+        return "group" if "social" in text.casefold() else "outlet"
+    if one in DOCUMENTS or one in UTTERANCES:
+        return "document"
+    if noun in GROUPS:
+        return "group"
+    return "organisation" if one in ORGANISATIONS else None
+
+
+def _type_of_unknown(phrase: Phrase) -> SourceType:
+    """The type of a noun in no table, by its form and its article."""
+    if phrase.plural:
+        return "group"
+    if phrase.head.endswith(_AGENTS):
+        return "person"
+    return "organisation" if phrase.definite or phrase.determiner == "'s" else "group"
+
+
+def own_names(article: Article) -> frozenset[str]:
+    """What the article's outlet may be called, in lower case and without spaces.
+
+    Read off the outlet's name or domain, and off a dateline such as "(Agency) -".
+    """
+    names = set()
+    outlet = article.outlet or (urlsplit_host(article.url) if article.url else "")
+    for part in (outlet, urlsplit_host(outlet)):
+        labels = part.casefold().removeprefix("www.").split(".")
+        label = max(labels[:-1], key=len) if len(labels) > 1 else labels[0]
+        names.add("".join(char for char in label if char.isalnum()))
+    dateline = _DATELINE.match(article.text)
+    if dateline:
+        names.add("".join(keys_of(dateline[1])))
+    return frozenset(name for name in names if name)
+
+
+def urlsplit_host(url: str) -> str:
+    """The host of a URL, "" where it has none."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+
+
+def is_own(chain: Chain, own: frozenset[str]) -> bool:
+    """Whether a chain is the outlet of the article itself."""
+    return any(form in own for name in chain.names for form in _forms(name.keys))
+
+
+def _forms(keys: tuple[str, ...]) -> set[str]:
+    """How a name may be written in a domain: joined, abbreviated, or a bit of both."""
+    initials = "".join(key[0] for key in keys)
+    forms = {"".join(keys), "the" + "".join(keys)}
+    if len(keys) > 1:
+        forms |= {"".join(key[0] for key in keys[:-1]) + keys[-1]}
+    return forms | ({initials} if len(initials) > 2 else set())
