@@ -26,6 +26,7 @@ _OCCASION = re.compile(
 _INTERVIEW = re.compile(
     r"\b(?i:in an?|an) ((?:[A-Z][\w.&'-]*)(?: [A-Z][\w.&'-]*){0,4}) interview\b"
 )
+_LONGEST_GAP = 60  # characters between a source and its cue
 _TOLD = frozenset("tell tells told telling explains explained".split())
 _INTERVIEWED = re.compile(r"(?i)\binterview")
 _ANSWERS = re.compile(r"(?i)\b(?:respond|repl(?:y|ied)|answer|return)")
@@ -42,17 +43,17 @@ def addressee_of(page: Page, relations: Sequence[Relation], i: int) -> Span | No
     start, end = page.sentence_span(relation.cue[0])
     after = [s for s, _ in relation.content if s >= relation.cue[1]]
     limit = min([*after, end])
-    passive = bool(words & _PASSIVE) and not any(w.endswith("ing") for w in words & TELLS)
+    found = None
     if words & TELLS:
         if _is_asked_by(page, relation):
-            return _next_source(page, relations, relation, end)
+            return _next_source(relations, relation, end)
+        passive = bool(words & _PASSIVE) and not any(w.endswith("ing") for w in words & TELLS)
         if passive and "as" not in words:
             return _subject(page, relations, i, start)
-        inner = _INNER_TOLD if words & _OF_CONTENT else _INNER
-        verb = max(w.end for w in page.between(*relation.cue) if w.key in TELLS)
-        found = phrase_at(page, verb, max(limit, relation.cue[1]), inner)
-        if found and not _is_source(relation, found):
-            return found
+        found = _told(page, relation, max(limit, relation.cue[1]))
+    found = found or _told_before(page, relation)
+    if found:
+        return found
     found = _behind_to(page, relation, limit)
     if found or relation.parent is not None:
         return found
@@ -73,11 +74,34 @@ def _is_asked_by(page: Page, relation: Relation) -> bool:
     return behind and page.opens_sentence(page.words[page.index(relation.cue[0])])
 
 
-def _next_source(
-    page: Page, relations: Sequence[Relation], relation: Relation, end: int
-) -> Span | None:
+def _next_source(relations: Sequence[Relation], relation: Relation, end: int) -> Span | None:
+    """The source that follows in the sentence: who was asked answers."""
     sources = [r.source for r in relations if r.source and relation.cue[1] < r.source[0] < end]
     return min((s for s in sources if s != relation.source), default=None)
+
+
+def _told(page: Page, relation: Relation, limit: int) -> Span | None:
+    """The object of a verb of telling, behind the verb or, cut off there, before "to"."""
+    verbs = [word for word in page.between(*relation.cue) if word.key in TELLS]
+    inner = _INNER_TOLD if any(v.key in _OF_CONTENT for v in verbs) else _INNER
+    found = phrase_at(page, verbs[-1].end, limit, inner)
+    if found is None and relation.content[0][0] - relation.cue[1] == 1:
+        found = phrase_at(page, *relation.content[0], inner)
+        behind = found and page.between(found[1], relation.content[0][1])[:1]
+        if not behind or behind[0].key != "to":
+            return None  # what follows is what was said, not who was told
+    return None if found and _is_source(relation, found) else found
+
+
+def _told_before(page: Page, relation: Relation) -> Span | None:
+    """The object of "told" where the cue is what follows it: "X told Y | in a statement"."""
+    source = relation.source
+    if source is None or not 0 <= relation.cue[0] - source[1] < _LONGEST_GAP:
+        return None
+    words = page.between(source[1], relation.cue[0])
+    if not words or words[0].key not in _TOLD:
+        return None
+    return phrase_at(page, words[0].end, relation.cue[0], _INNER)
 
 
 def _is_source(relation: Relation, span: Span) -> bool:

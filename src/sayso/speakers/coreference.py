@@ -13,7 +13,6 @@ from sayso.speakers.names import Phrase
 from sayso.speakers.pronouns import NOBODY, Choice
 from sayso.speakers.scene import Scene
 
-
 _JOINS = ("and", "but", "then", "also", "or")
 _PASSIVE = ("is", "was", "are", "were", "been", "being")
 
