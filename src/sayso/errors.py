@@ -43,6 +43,10 @@ class FolderInput(InputError):
     """A folder was given where a file is expected."""
 
 
+class UnreadableInput(InputError):
+    """A file may not be read, or is not one that can be: a pipe, a device."""
+
+
 class EmptyInput(InputError):
     """There is no text in the input."""
 

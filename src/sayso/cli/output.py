@@ -23,10 +23,12 @@ class Output:
     A file is there complete or not at all: it is written beside its place and then moved.
     """
 
-    def __init__(self, form: str, path: Path | None) -> None:
-        """Raises OptionError when `path` cannot be written to."""
+    def __init__(self, form: str, target: str | None) -> None:
+        """Raises OptionError when `target`, a file or a folder, cannot be written to."""
+        path = Path(target) if target else None
         self._form = form
-        self._folder = path if path and (path.is_dir() or str(path).endswith(os.sep)) else None
+        is_folder = path and (path.is_dir() or str(target).endswith(os.sep))
+        self._folder = path if is_folder else None
         self._path = None if self._folder else path
         self._names: set[str] = set()
         self._count = 0
@@ -39,7 +41,9 @@ class Output:
                 self._path.parent.mkdir(parents=True, exist_ok=True)
                 self._file = _beside(self._path)
         except OSError as error:
-            raise OptionError(f"--output {path}: cannot be written ({error.strerror}).") from error
+            raise OptionError(
+                f"--output {target}: cannot be written ({error.strerror})."
+            ) from error
 
     def __enter__(self) -> "Output":
         """Nothing is printed before the first record."""

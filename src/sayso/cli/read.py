@@ -20,7 +20,7 @@ from sayso.record import Article
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path),
+    metavar="PATH",
     help="Write to this file; into this folder, one file an article, if it is one.",
 )
 @click.option("--open", "open_it", is_flag=True, help="Write the page and open it in a browser.")
@@ -41,7 +41,7 @@ from sayso.record import Article
 def read(
     sources: tuple[str, ...],
     form: str | None,
-    output: Path | None,
+    output: str | None,
     open_it: bool,
     published: str | None,
     outlet: str | None,
@@ -55,7 +55,7 @@ def read(
     rest is read all the same.
     """
     if open_it:
-        form, output = "html", output or Path(tempfile.mkdtemp(prefix="sayso-")) / "page.html"
+        form, output = "html", output or f"{tempfile.mkdtemp(prefix='sayso-')}/page.html"
     reader = api.load(weights)
     failed = 0
     with Output(form or "text", output) as out:
@@ -66,8 +66,8 @@ def read(
                 continue
             name, article = found
             out.write(name, reader(article).at_least(min_confidence))
-    if open_it and output and output.exists():
-        click.launch(str(output))
+    if open_it and output and Path(output).is_file():
+        click.launch(output)
     if failed:
         sys.exit(1)
 

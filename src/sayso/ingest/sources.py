@@ -8,7 +8,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from sayso.errors import FetchError, FolderInput, InputError, MissingInput, TooLargeInput
+from sayso.errors import (
+    FetchError,
+    FolderInput,
+    MissingInput,
+    TooLargeInput,
+    UnreadableInput,
+)
 
 MAX_BYTES = 60_000_000
 
@@ -55,7 +61,7 @@ def _file(name: str) -> bytes:
         if stat.S_ISDIR(status.st_mode):
             raise FolderInput(name, "a folder. Name the files in it, e.g. with a * at its end.")
         if not stat.S_ISREG(status.st_mode):  # opening it could wait for ever
-            raise InputError(
+            raise UnreadableInput(
                 name, 'a pipe or a device, not a file. Redirect it to standard input and read "-".'
             )
         if status.st_size > MAX_BYTES:
@@ -74,9 +80,9 @@ def _named(name: str) -> Iterator[None]:
     except IsADirectoryError as error:
         raise FolderInput(name, "a folder. Give a file.") from error
     except PermissionError as error:
-        raise InputError(name, "may not be read. Check its permissions.") from error
+        raise UnreadableInput(name, "may not be read. Check its permissions.") from error
     except OSError as error:
-        raise InputError(name, f"cannot be read: {error.strerror or error}.") from error
+        raise UnreadableInput(name, f"cannot be read: {error.strerror or error}.") from error
     except ValueError as error:  # a null byte in the name
         raise MissingInput(name, "no file can have such a name.") from error
 

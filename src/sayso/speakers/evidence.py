@@ -10,7 +10,7 @@ from sayso.speakers.mentions import Name
 from sayso.speakers.nouns import gender_of, head_of, is_common, is_organisation, is_role, singular
 from sayso.speakers.page import Page, Word
 from sayso.speakers.places import is_demonym, is_place_word, state_of
-from sayso.speakers.words import DOCUMENTS, OUTLETS, PRONOUNS, ROLES, THINGS
+from sayso.speakers.words import DOCUMENTS, OUTLETS, PRONOUNS, ROLES, SURNAMES, THINGS
 
 _AT = ("in", "at", "near", "across", "outside")
 _NEWS = ("news", "newswire", "television", "radio", "broadcaster")
@@ -56,7 +56,7 @@ def _looks_personal(page: Page, chain: Chain, keys: tuple[str, ...]) -> int:
     words = set(keys)
     if is_organisation(keys[-1]) or words & (OUTLETS | DOCUMENTS) or "." in text[-5:-1]:
         return -4
-    if any(is_organisation(k) or is_common(k) for k in keys[1:]) or is_organisation(keys[0]):
+    if any(_is_noun(k) for k in keys[1:]) or is_organisation(keys[0]):
         return -3
     if " of " in text or " for " in text or any(c.isdigit() or c == "&" for c in text):
         return -3
@@ -67,6 +67,10 @@ def _looks_personal(page: Page, chain: Chain, keys: tuple[str, ...]) -> int:
     if any(_is_odd(word) for word in text.split()):
         return -1 if len(keys) == 1 else -2
     return 2 if len(keys) > 1 else 0
+
+
+def _is_noun(key: str) -> bool:
+    return key not in SURNAMES and (is_organisation(key) or is_common(key))
 
 
 def _is_odd(word: str) -> bool:

@@ -12,9 +12,11 @@ from sayso.speakers.nouns import is_common, is_organisation, is_role
 from sayso.speakers.page import Page, Word
 from sayso.speakers.places import is_demonym
 from sayso.speakers.titles import is_owner, split_name
-from sayso.speakers.words import ADJECTIVES, FUNCTION, HONORIFICS, PARTICLES, STATES
+from sayso.speakers.words import ADJECTIVES, FUNCTION, HONORIFICS, PARTICLES, STATES, SUFFIXES
 
 Span = tuple[int, int]
+_HEADLINE = 25  # words at most
+_TITLED = 0.8  # share of its longer words that have a capital
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +45,37 @@ def find_names(page: Page, sources: Iterable[Phrase]) -> list[Name]:
     covered = bytearray(len(page.text) + 1)
     for start, end in taken:
         covered[start:end] = b"\1" * (end - start)
+    titled = headlines(page)
     for run in _runs(page):
+        if page.paragraph(run[0].start) in titled:
+            continue
         free = [word for word in run if not covered[word.start]]
         if len(free) == len(run):
             found += _names_in(page, run)
     return sorted(found, key=lambda name: (name.start, -name.end))
 
 
+def headlines(page: Page) -> frozenset[int]:
+    """The numbers of the paragraphs in which most words have a capital, whatever they are."""
+    words: dict[int, list[Word]] = {}
+    for word in page.words:
+        words.setdefault(page.paragraph(word.start), []).append(word)
+    found = set()
+    for number, inside in words.items():
+        long = [word for word in inside if len(word.text) > 3]
+        ends = page.text[inside[-1].end : inside[-1].end + 1]
+        if len(long) > 3 and ends in ("", "\n") and len(inside) <= _HEADLINE:
+            if sum(word.capital for word in long) >= _TITLED * len(long):
+                found.add(number)
+    return frozenset(found)
+
+
 def keys_of(text: str) -> tuple[str, ...]:
     """The words of a name in lower case, hyphens opened, articles and points left out."""
     plain = text.casefold().replace("-", " ").replace(".", "").replace("’", "'").replace(",", " ")
     words = [word.removesuffix("'s").strip("'") for word in plain.split()]
-    return tuple(w for w in words if w and w != "the")
+    keys = [w for w in words if w and w != "the"]
+    return tuple(keys[:-1] if len(keys) > 1 and keys[-1] in SUFFIXES else keys)
 
 
 def _of_source(page: Page, phrase: Phrase) -> Name:

@@ -18,6 +18,7 @@ from sayso.speakers.words import (
     RELATIVES,
     ROLES,
     STATES,
+    TIMES,
     UTTERANCES,
 )
 
@@ -31,7 +32,8 @@ def singular(word: str) -> str:
     for plural, ending in (("men", "man"), ("ies", "y"), ("sses", "ss"), ("children", "child")):
         if word.endswith(plural) and len(word) > len(plural):
             return word[: -len(plural)] + ending
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
+    many = word.endswith("s") and not word.endswith(("ss", "is", "us")) and len(word) > 3
+    return word[:-1] if many else word
 
 
 def is_role(word: Word) -> bool:
@@ -92,6 +94,8 @@ def core_end(words: list[Word]) -> int:
         if PRONOUNS.get(word.key) in ("he", "she", "they", "we") and word.key not in DETERMINERS:
             return i
         following = words[i + 1].key if i + 1 < len(words) else ""
-        if following in PREPOSITIONS and word.key.endswith(("ed", "ing", "en", "based")):
+        if (following in PREPOSITIONS or following in TIMES) and word.key.endswith(
+            ("ed", "ing", "en", "based")
+        ):
             return i
     return len(words)

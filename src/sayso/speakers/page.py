@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from sayso.speakers.words import HONORIFICS, RANKS
 from sayso.text import Quotation, paragraphs, quotations, sentences
@@ -16,33 +16,27 @@ _SITES = (".com", ".org", ".net", ".info")
 _INITIAL = re.compile(r"[A-Z]")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word and where it stands. end is exclusive."""
+class Word(NamedTuple):
+    """A word and where it stands; end is exclusive.
+
+    bare: without a possessive 's; key: bare and in lower case; possessive: whether it ends in 's,
+    or in s'; capital: whether it is written as names are: Lee, iPhone, 3M, al-Masri, lee.com.
+    """
 
     start: int
     end: int
     text: str
+    bare: str
+    key: str
+    possessive: bool
+    capital: bool
 
-    @property
-    def bare(self) -> str:
-        """The word without a possessive 's."""
-        return _POSSESSIVE.sub("", self.text)
 
-    @property
-    def key(self) -> str:
-        """The bare word in lower case."""
-        return self.bare.casefold()
-
-    @property
-    def possessive(self) -> bool:
-        """Whether the word ends in 's, or in s'."""
-        return _POSSESSIVE.search(self.text) is not None
-
-    @property
-    def capital(self) -> bool:
-        """Whether the word is written as names are: Lee, iPhone, 3M, al-Masri, lee.com."""
-        return any(char.isupper() for char in self.bare) or self.text.endswith(_SITES)
+def word_at(start: int, text: str) -> Word:
+    """Return the word `text` that stands at `start`."""
+    bare = _POSSESSIVE.sub("", text) if text[-1] in "s'’" else text
+    capital = bare != bare.lower() or text.endswith(_SITES)
+    return Word(start, start + len(text), text, bare, bare.casefold(), bare != text, capital)
 
 
 class Page:
@@ -50,7 +44,7 @@ class Page:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.words = [Word(*m.span(), m.group()) for m in _WORD.finditer(text)]
+        self.words = [word_at(m.start(), m.group()) for m in _WORD.finditer(text)]
         self._starts = [word.start for word in self.words]
         self.sentences = sentences(text)
         self._sentence_starts = [start for start, _ in self.sentences]
@@ -76,7 +70,7 @@ class Page:
         """The words of [start, end), cut where it cuts them."""
         words = self.words[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
         if words and words[-1].end > end:
-            words[-1] = Word(words[-1].start, end, self.text[words[-1].start : end])
+            words[-1] = word_at(words[-1].start, self.text[words[-1].start : end])
         return words
 
     def index(self, offset: int) -> int:

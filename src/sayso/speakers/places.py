@@ -1,7 +1,7 @@
 """States, their capitals, and the words for their people: from the tables of `countryinfo`."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from countryinfo import all_countries
@@ -90,6 +90,7 @@ def places() -> Places:
     return Places(states | _ALSO, capitals, demonyms | _DEMONYMS)
 
 
+@lru_cache(maxsize=8192)
 def state_of(name: str) -> str | None:
     """The state that a name of a state or of its capital stands for, in lower case."""
     plain = name.casefold().removeprefix("the ")
@@ -97,6 +98,7 @@ def state_of(name: str) -> str | None:
     return known.states.get(plain) or known.capitals.get(plain)
 
 
+@lru_cache(maxsize=8192)
 def is_demonym(word: str) -> bool:
     """Whether a word, or two, tells of which state somebody is: "South Korean"."""
     plain = word.casefold()

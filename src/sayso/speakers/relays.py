@@ -73,11 +73,12 @@ def _reporter(scene: Scene, i: int) -> int | None:
     before = scene.page.text[max(0, relation.source[0] - 12) : relation.source[0]].split()
     cited = bool(scene.keys(*relation.cue) & CITES or {w.casefold() for w in before} & CITES)
     for j, other in enumerate(scene.relations):
-        chain = scene.choices[j].chain
-        if j == i or chain is None or chain is scene.choices[i].chain or not chain.names:
+        if j == i or other.content[0] != relation.content[0]:
             continue
-        near = scene.page.sentence(other.cue[0]) == sentence
-        if near and other.content[:1] == relation.content[:1]:
+        chain = scene.choices[j].chain
+        if chain is None or chain is scene.choices[i].chain or not chain.names:
+            continue
+        if scene.page.sentence(other.cue[0]) == sentence:
             kind = type_of_name(scene.page, chain, scene.own)
             if cited or (kind == "outlet" and scene.keys(*other.cue) & REPORTS):
                 return j

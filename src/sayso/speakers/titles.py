@@ -21,6 +21,7 @@ from sayso.speakers.words import (
     RANKS,
     ROLES,
     STATES,
+    SURNAMES,
 )
 
 _PORTFOLIOS = frozenset(
@@ -37,14 +38,6 @@ _ENDS_TITLE = (
 )
 _DERIVED = ("born", "based", "backed", "led", "owned", "run", "trained", "educated", "elected")
 _CARRIERS = OUTLETS | frozenset("news agency state-run".split())
-# Words for roles that are as often surnames when written with a capital.
-_SURNAMES = frozenset(
-    "baker butcher carpenter carter chandler chef cook cooper farmer fisher gardener guard hunter "
-    "judge king knight major marshal mason miller page painter pilot plumber pope porter prince "
-    "potter priest rector sailor shepherd singer smith star tailor taylor trader tucker turner "
-    "tyler walker warden weaver wolf wright head fellow friend general bishop abbott runner "
-    "monk champion critic driver".split()
-)
 
 
 def split_name(page: Page, words: list[Word]) -> tuple[list[Word], list[Word], str]:
@@ -133,14 +126,14 @@ def _is_given(page: Page, run: list[Word]) -> bool:
         and not run[0].possessive
         and not is_common(run[0].key)
         and not run[0].bare.isupper()
-        and last in _SURNAMES
+        and last in SURNAMES
     )
 
 
 def _is_noun(page: Page, word: Word) -> bool:
     """Whether a single capitalised word is a noun that opens a sentence: "Police said"."""
     people = singular(word.key) != word.key and not word.possessive
-    if is_common(word.key) or word.key in ADJECTIVES or (people and is_demonym(word.bare)):
+    if is_common(word.key) or word.key in ADJECTIVES or is_demonym(word.bare.rpartition("-")[2]):
         return True
     if word.bare.isupper() or not page.opens_sentence(word):
         return False

@@ -9,6 +9,8 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+SUFFIXES = _set("jr sr ii iii iv")  # behind a name, and no part of what people are called
+
 HONORIFICS = {
     **dict.fromkeys("mr sir lord mister señor monsieur sheikh brother".split(), "m"),
     **dict.fromkeys("mrs ms miss madam madame lady dame señora sister".split(), "f"),
@@ -89,12 +91,23 @@ SAME_WORK = {
     "head": "chief",
 }
 
+# Words for roles that are as often surnames when written with a capital.
+SURNAMES = _set(
+    """
+    abbott baker bishop butcher carpenter carter champion chandler chef cook cooper critic
+    driver farmer fellow fisher friend gardener general guard head hunter judge king knight
+    major marshal mason miller monk page painter pilot plumber pope porter potter priest
+    prince rector runner sailor shepherd singer smith star tailor taylor trader tucker
+    turner tyler walker warden weaver wolf wright
+    """
+)
+
 # A person, but nothing of what he or she does.
 PERSONS = _set(
     """
     man woman boy girl person child teenager teen youth adult gentleman lady guy someone somebody
-    anyone nobody everyone everybody one individual baby toddler infant native citizen
-    source insider figure everyone republican democrat conservative liberal socialist communist
+    anyone nobody one individual baby toddler infant native citizen
+    source insider figure republican democrat conservative liberal socialist communist
     """
 )
 
