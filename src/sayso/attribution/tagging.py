@@ -10,7 +10,7 @@ from sayso.attribution.encoding import Encoding, Ints
 from sayso.attribution.relating import Cue, Floats
 
 WINDOW, OVERLAP = 256, 64  # sub-words
-LEAST_LIKELY = 0.15  # a run of sub-words below this is not even a candidate
+LEAST_LIKELY = 0.3  # a run of sub-words below this is not even a candidate
 
 
 class Encodes(Protocol):

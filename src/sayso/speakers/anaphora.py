@@ -23,14 +23,23 @@ def resolve_pronoun(
     """
     speaker = scene.choices[outer].chain if outer is not None else None
     if phrase.pronoun in ("i", "we"):
-        if speaker is None and spoke and scene.is_quoted(phrase):
-            speaker = spoke[0]
+        if speaker is None and scene.is_quoted(phrase):
+            speaker = _quoted(scene, phrase) or next(iter(spoke), None)
         return _first_person(scene, phrase, speaker)
     if phrase.pronoun in ("he", "she"):
         return _third_person(scene, phrase, spoke, speaker)
     if phrase.pronoun in ("it", "they"):
         return _thing(scene, phrase, spoke, speaker)
     return _relative(scene, phrase) if phrase.pronoun == "who" else NOBODY
+
+
+def _quoted(scene: Scene, phrase: Phrase) -> Chain | None:
+    """Who is named as the source of the quotation that a phrase stands in."""
+    for relation, source in zip(scene.relations, scene.phrases, strict=True):
+        inside = any(start <= phrase.start < end for start, end in relation.content)
+        if inside and source and source.name and source is not phrase:
+            return scene.bearer(source)
+    return None
 
 
 def _first_person(scene: Scene, phrase: Phrase, speaker: Chain | None) -> Choice:
@@ -103,6 +112,8 @@ def _nearest_thing(scene: Scene, offset: int, speaker: Chain | None) -> tuple[in
 def _is_thing(scene: Scene, chain: Chain, plural: bool) -> bool:
     """Whether "it" (or, plural, "they") can stand for a chain."""
     if chain.names:
+        if chain.opens_only:
+            return False
         kind = type_of_name(scene.page, chain, scene.own)
         return kind in ("organisation", "state", "outlet")
     first = chain.others[0]

@@ -60,14 +60,14 @@ def headlines(page: Page) -> frozenset[int]:
     words: dict[int, list[Word]] = {}
     for word in page.words:
         words.setdefault(page.paragraph(word.start), []).append(word)
-    found = set()
-    for number, inside in words.items():
-        long = [word for word in inside if len(word.text) > 3]
-        ends = page.text[inside[-1].end : inside[-1].end + 1]
-        if len(long) > 3 and ends in ("", "\n") and len(inside) <= _HEADLINE:
-            if sum(word.capital for word in long) >= _TITLED * len(long):
-                found.add(number)
-    return frozenset(found)
+    return frozenset(number for number, inside in words.items() if _is_headline(page, inside))
+
+
+def _is_headline(page: Page, words: list[Word]) -> bool:
+    long = [word for word in words if len(word.text) > 3]
+    unended = page.text[words[-1].end : words[-1].end + 1] in ("", "\n")
+    titled = sum(word.capital for word in long) >= _TITLED * len(long)
+    return unended and titled and len(long) > 3 and len(words) <= _HEADLINE
 
 
 def keys_of(text: str) -> tuple[str, ...]:

@@ -50,7 +50,7 @@ def read(page: Page, start: int, end: int) -> Phrase:
     words = page.between(start, end)
     if not words:
         return Phrase(start, end)
-    pronoun = PRONOUNS.get(words[0].text.casefold(), "") if len(words) == 1 else ""
+    pronoun = _pronoun(words[0].text) if len(words) == 1 else ""
     if pronoun:
         plural = pronoun in ("they", "we")
         gender = {"he": "m", "she": "f"}.get(pronoun, "")
@@ -123,6 +123,11 @@ def _span(words: list[Word]) -> Span | None:
         return None
     end = words[-1].end
     return words[0].start, end - (len(words[-1].text) - len(words[-1].bare))
+
+
+def _pronoun(word: str) -> str:
+    """Which pronoun a word is, "" for none; "US", "WHO" and "IT" in capitals are names."""
+    return "" if word.isupper() and len(word) > 1 else PRONOUNS.get(word.casefold(), "")
 
 
 def _is_list(page: Page, words: list[Word]) -> bool:

@@ -55,7 +55,8 @@ class Scene:
             if phrase.apposition:
                 weigh_words(chain, self._apposed(phrase.apposition))
             cue = self.page.text[slice(*relation.cue)].casefold().split()
-            chain.reporting += bool(cue) and cue[-1] in REPORTS and not chain.is_person
+            if cue[-1:] and cue[-1] in REPORTS:
+                self._take_for_outlet(chain)
 
     def _apposed(self, span: Span) -> list[Word]:
         """The words of an apposition up to its first comma, an age left out."""
@@ -69,9 +70,14 @@ class Scene:
         """A name that is told things, and is nobody's for all that is known, is an outlet's."""
         for span in hearers:
             chain = self.first_name(*span)
-            if chain and chain.personal <= 2 and not chain.gender:
-                chain.personal -= 3
-                chain.reporting += 1
+            if chain:
+                self._take_for_outlet(chain)
+
+    def _take_for_outlet(self, chain: Chain) -> None:
+        """A bare name that reports or is told things is an outlet's, unless it is a person's."""
+        if chain.personal <= 2 and not chain.gender:
+            chain.personal -= 3
+            chain.reporting += 1
 
     def outer(self, i: int) -> int | None:
         """The relation in whose content relation i lies; None where there is none."""

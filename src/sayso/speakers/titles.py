@@ -103,9 +103,9 @@ def _before_kind(core: list[Word]) -> list[Word]:
     if not kinds or not any(w.key in OUTLETS for w in kinds):
         return []
     run = _closing_run(core[: len(core) - len(kinds)])
-    if any(is_place_word(w.text) or is_owner(w) for w in run):
-        return []
-    return run
+    owners = [i for i, word in enumerate(run) if is_owner(word)]
+    run = run[owners[-1] + 1 :] if owners else run
+    return [] if any(is_place_word(word.text) for word in run) else run
 
 
 def _demonym(run: list[Word]) -> int:

@@ -42,10 +42,10 @@ ROLES = _set(
     coordinator creator critic cto curator dean delegate deputy designer detective
     developer diplomat director dispatcher doctor driver economist editor emir emperor employee
     engineer entrepreneur envoy epidemiologist executive expert farmer father filmmaker financier
-    firefighter fisherman founder co-founder cofounder friend general-secretary geologist
+    eyewitness firefighter fisherman founder co-founder cofounder friend general-secretary geologist
     governor grandfather grandmother guard guide head headteacher heir historian host
     husband imam inspector instructor interpreter inventor investigator investor journalist
-    judge justice king kremlinologist lawmaker lawyer leader lecturer legislator librarian
+    judge justice king  lawmaker lawyer leader lecturer legislator librarian
     lieutenant lobbyist magistrate major manager marshal mayor mechanic mediator member
     meteorologist minister model monk mother musician negotiator neurologist novelist nun nurse
     nutritionist observer officer official ombudsman operator organiser organizer owner
@@ -133,7 +133,7 @@ FEMALE = _set(
 # What an organisation is called, alone or as the last word of its name.
 ORGANISATIONS = _set(
     """
-    academy administration agency airline airlines airport airways alliance army assembly
+    academy administration agency air airline airlines airport airways alliance army assembly
     association
     authorities authority automaker bank bar base board brigade bureau cabinet campaign carmaker
     carrier
@@ -144,12 +144,12 @@ ORGANISATIONS = _set(
     corporation council court customs dealership delegation department directorate division
     embassy enterprise exchange executive-branch factory faculty federation firm fleet force forces
     foundation franchise fund gallery giant group guild headquarters hospital hotel house
-    inc inspectorate industries institute institution intelligence jury kremlin laboratory
+    inc inspectorate industries institute institution intelligence jury laboratory
     laboratories labs league legation legislature limited ltd llc plc library lobby maker
     manufacturer
     military militia ministry mission monastery mosque motors movement municipality museum
     navy network observatory office opposition orchestra organisation organization panel parish
-    parliament partnership party patrol police pentagon plant platform
+    parliament partnership party patrol police plant platform
     politburo port
     presidency producer
     prison project refinery registry regulator retailer school secretariat secret-service senate
@@ -175,8 +175,8 @@ PUBLIC = _set(
     chamber church commission committee congress consulate council court department embassy force
     forces
     house institute intelligence ministry mission navy office organisation organization parliament
-    party police pentagon secretariat senate tribunal university union zoo museum school college
-    kremlin military legislature foundation association society federation treasury team
+    party police secretariat senate tribunal university union zoo museum school college
+    military legislature foundation association society federation treasury team
     """
 )
 AIRLINES = _set("airline airlines airways air carrier")
@@ -228,7 +228,7 @@ GROUPS = _set(
     """
     people officials experts analysts authorities sources residents witnesses critics supporters
     police officers observers scientists researchers lawmakers diplomats reporters journalists
-    workers
+    workers spokespeople
     community public crowd audience crew family families parents men women children others
     some many most several few both all none percent everyone
     """
