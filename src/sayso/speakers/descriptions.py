@@ -19,6 +19,7 @@ from sayso.speakers.words import (
     COMPANIES,
     DETERMINERS,
     DOCUMENTS,
+    MOUTHPIECES,
     ORGANISATIONS,
     OUTLETS,
     PERSONS,
@@ -93,8 +94,10 @@ def _person(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain]) -> Cho
     by_role = _by_role(scene, phrase)
     if by_role:
         return Choice(by_role, 0.85)
-    if not phrase.definite or len(scene.plain(phrase)) > 2:
+    if not phrase.definite:
         return _named_later(scene, i)
+    if phrase.head in MOUTHPIECES:
+        return NOBODY
     gender = phrase.gender or gender_of(phrase.head)
     choice = choose_person(
         scene.page,
@@ -105,13 +108,12 @@ def _person(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain]) -> Cho
         excluded=_of_unknown_gender(scene.chains, gender, phrase.start),
         sure=True,
     )
-    if choice.chain is None or not choice.chain.names:
-        return NOBODY
-    titled = any(n in ROLES for n in choice.chain.nouns) and phrase.head not in PERSONS
-    if titled and not phrase.gender:
-        return NOBODY
-    choice.chain.nouns.append(phrase.head)
-    return Choice(choice.chain, min(choice.certainty, 0.7))
+    chain = choice.chain
+    if chain is None or not chain.names:
+        return _named_later(scene, i)
+    titled = any(noun in ROLES for noun in chain.nouns) and phrase.head not in PERSONS
+    chain.nouns.append(phrase.head)
+    return Choice(chain, min(choice.certainty, 0.5 if titled and not phrase.gender else 0.7))
 
 
 def _of_unknown_gender(chains: Iterable[Chain], gender: str, offset: int) -> list[Chain]:

@@ -10,10 +10,23 @@ from sayso.speakers.mentions import Name
 from sayso.speakers.nouns import gender_of, head_of, is_common, is_organisation, is_role, singular
 from sayso.speakers.page import Page, Word
 from sayso.speakers.places import is_demonym, is_place_word, state_of
-from sayso.speakers.words import DOCUMENTS, OUTLETS, PRONOUNS, ROLES, SURNAMES, THINGS
+from sayso.speakers.words import (
+    DOCUMENTS,
+    HONORIFICS,
+    OUTLET_NAMES,
+    OUTLETS,
+    PRONOUNS,
+    ROLES,
+    SURNAMES,
+    THINGS,
+)
 
 _AT = ("in", "at", "near", "across", "outside")
 _NEWS = ("news", "newswire", "television", "radio", "broadcaster")
+_OPENS_CLAUSE = frozenset(
+    "that when as while because if and but or where which after before though although said says "
+    "added the then since until than whether so for".split()
+)
 _PREFIXES = ("Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz", "O")
 
 
@@ -54,7 +67,11 @@ def _looks_personal(page: Page, chain: Chain, keys: tuple[str, ...]) -> int:
     """What the form of a name says: above 0 for a person."""
     text = next(page.text[n.start : n.end] for n in chain.names if n.keys == keys)
     words = set(keys)
-    if is_organisation(keys[-1]) or words & (OUTLETS | DOCUMENTS) or "." in text[-5:-1]:
+    if (
+        is_organisation(keys[-1])
+        or words & (OUTLETS | OUTLET_NAMES | DOCUMENTS)
+        or "." in text[-5:-1]
+    ):
         return -4
     if any(_is_noun(k) for k in keys[1:]) or is_organisation(keys[0]):
         return -3
@@ -96,8 +113,20 @@ def weigh_words(chain: Chain, words: list[Word]) -> None:
         chain.personal -= 4
 
 
+def _is_object(page: Page, name: Name) -> bool:
+    """Whether a verb or a preposition stands before a name, so that "she" is somebody else."""
+    at = page.index(name.start)
+    if not at or not page.adjoins(page.words[at - 1], page.words[at]):
+        return False
+    before = page.words[at - 1]
+    plain = before.key in _OPENS_CLAUSE or is_role(before) or before.key in HONORIFICS
+    return not before.capital and not plain and not name.title
+
+
 def _weigh_following(page: Page, chain: Chain, name: Name) -> None:
     """The first words behind a name: a pronoun that takes it up, an age, "who"."""
+    if _is_object(page, name):
+        return
     at = page.index(name.end)
     _, end = page.sentence_span(name.start)
     depth = page.quotation(name.start)

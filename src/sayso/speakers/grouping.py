@@ -10,7 +10,7 @@ from sayso.speakers.mentions import Name
 from sayso.speakers.nouns import is_common, is_organisation
 from sayso.speakers.page import Page
 from sayso.speakers.places import is_place_word, state_of
-from sayso.speakers.words import DOCUMENTS
+from sayso.speakers.words import DOCUMENTS, OUTLET_NAMES
 
 Span = tuple[int, int]
 _NEAR = 4  # paragraphs in which a full name may follow the short one
@@ -101,8 +101,8 @@ def _place(
 ) -> list[tuple[Chain, Name]]:
     """Place the mentions of one short name: with the bearer named in full last before each.
 
-    Those before any full name go with the first that follows, if that is near or is taken up by
-    the short name again; a full name in the credits below an article is somebody else.
+    Those before any full name go with the first that follows, if it is the only one, near, or
+    taken up by the short name again; one in brackets, as in credits, is somebody else.
     """
     placed: list[tuple[Chain, Name]] = []
     early: list[Name] = []
@@ -115,8 +115,9 @@ def _place(
     if early:
         later = [c for c in fitting if not _contradicts(early[0], c)]
         chain = min(later, key=Chain.first, default=None)
+        told = len(later) == 1 and chain and not _is_aside(page, chain)
         near = chain and page.paragraph(chain.first()) - page.paragraph(early[0].start) <= _NEAR
-        if chain is None or not (near or any(c is chain for c, _ in placed)):
+        if chain is None or not (told or near or any(c is chain for c, _ in placed)):
             chain = Chain()
             chains.append(chain)
         placed += [(chain, name) for name in early]
@@ -130,12 +131,20 @@ def _place(
     return placed
 
 
+def _is_aside(page: Page, chain: Chain) -> bool:
+    """Whether the paragraph of a chain's first mention stands in brackets."""
+    start = page.text.rfind("\n", 0, chain.first()) + 1
+    return page.text[start : start + 1] in ("(", "[")
+
+
 def _may_be_short(page: Page, name: Name, chain: Chain) -> bool:
     key, keys = name.keys[0], chain.keys
     if key in chain.aliases:
         return True
     if len(keys) < 2 or is_common(key):
         return False
+    if key == keys[-1] and key in OUTLET_NAMES:
+        return True
     if any(is_organisation(k) or k in DOCUMENTS for k in keys):
         return key == keys[0] and not is_place_word(key) and is_organisation(keys[-1])
     if state_of(" ".join(keys)):

@@ -58,7 +58,7 @@ def read(page: Page, start: int, end: int) -> Phrase:
     segments, alias = _segments(page, words)
     determiner = _determiner(segments[0])
     title, name, gender = split_name(page, segments[0])
-    if _is_list(page, words):
+    if _is_list(page, [word for segment in segments for word in segment]):
         return Phrase(start, end, plural=True, several=True)
     apposition: Span | None = None
     rest = (segments[1][0].start, segments[-1][-1].end) if len(segments) > 1 else None
@@ -133,25 +133,22 @@ def _pronoun(word: str) -> str:
 def _is_list(page: Page, words: list[Word]) -> bool:
     """Whether a phrase lists names: "Ana Reyes and Bo Lind", "Norland and Sudland"."""
     for i in range(1, len(words) - 1):
-        word = words[i]
-        if word.text != "and" or not (words[i - 1].capital or ")" in _gap(page, words, i)):
-            continue
-        left = words[:i]
-        right = words[i + 1 :]
-        right = right[1:] if right[0].key == "the" else right
-        if not right or not right[0].capital or not left[0].capital:
-            continue
-        return _are_names(left, right)
+        if words[i].text == "and" and _are_names(page, words[:i], words[i + 1 :]):
+            return True
     return False
 
 
-def _gap(page: Page, words: list[Word], i: int) -> str:
-    return page.text[words[i - 1].end : words[i].start]
-
-
-def _are_names(left: list[Word], right: list[Word]) -> bool:
-    """Whether both sides of "and" name somebody: two words and no organisation, or states."""
+def _are_names(page: Page, left: list[Word], right: list[Word]) -> bool:
+    """Whether people, or states, are named on both sides of "and"; or people and "others"."""
     if all(state_of(" ".join(w.text for w in side)) for side in (left, right)):
         return True
-    nouns = any(is_organisation(w.key) or is_common(w.key) for w in left + right)
-    return len(left) > 1 and len(right) > 1 and all(w.capital for w in left[:2]) and not nouns
+    _, first, _ = split_name(page, left)
+    _, second, _ = split_name(page, right)
+    noun, plural = head_of(left)
+    people = _is_person(first) or (plural and singular(noun) in ROLES and not first)
+    others = right[0].key in ("other", "others") and not second
+    return people and (_is_person(second) or others)
+
+
+def _is_person(name: list[Word]) -> bool:
+    return len(name) > 1 and not any(is_organisation(w.key) or is_common(w.key) for w in name)

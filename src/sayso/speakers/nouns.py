@@ -9,6 +9,7 @@ from sayso.speakers.words import (
     GROUPS,
     MALE,
     ORGANISATIONS,
+    OUTLET_NAMES,
     OUTLETS,
     PERSONS,
     PREPOSITIONS,
@@ -49,7 +50,7 @@ def is_common(key: str) -> bool:
 
 def is_organisation(key: str) -> bool:
     """Whether a word, in lower case, closes names of organisations and outlets."""
-    return key in ORGANISATIONS or key in OUTLETS
+    return key in ORGANISATIONS or key in OUTLETS or key in OUTLET_NAMES
 
 
 def gender_of(noun: str) -> str:

@@ -15,6 +15,7 @@ from sayso.speakers.words import (
     DETERMINERS,
     GROUPS,
     HONORIFICS,
+    OUTLET_NAMES,
     OUTLETS,
     PARTICLES,
     PERSONS,
@@ -50,16 +51,23 @@ def split_name(page: Page, words: list[Word]) -> tuple[list[Word], list[Word], s
     if not run:
         return [], _before_kind(core), gender
     lead = core[: len(core) - len(run)]
-    named = len(run) > 1 and run[-1].key in OUTLETS  # "The Harbour Observer"
+    named = len(run) > 1 and run[-1].key in (OUTLETS | OUTLET_NAMES)  # "The Harbour Observer"
     office = is_role(run[-1]) and not named and not any(is_organisation(w.key) for w in run[:-1])
     if office and not _is_given(page, run):
         title, name = _name_after(run, post)
         return (lead + title, name, gender) if name else ([], [], gender)
     body = is_organisation(run[-1].key) and post and post[0].key in ("of", "for")
     whole = body and bool(_name_goes_on(post))  # "Ministry of the Sea"
-    if len(run) == 1 and not lead and not whole and _is_noun(page, run[0]):
+    people = len(run) == 1 and singular(run[0].key) != run[0].key and _is_people(run[0])
+    if people or (len(run) == 1 and not lead and not whole and _is_noun(page, run[0])):
         return [], [], gender
     return *_title_and_name(lead, run, post), gender
+
+
+def _is_people(word: Word) -> bool:
+    """Whether a word, written with a capital, is a plural for people: "Republicans"."""
+    one = singular(word.key)
+    return one in ROLES or one in PERSONS or is_demonym(one)
 
 
 def _title_and_name(

@@ -16,6 +16,7 @@ from sayso.speakers.words import (
     GROUPS,
     NOT_ALONE,
     ORGANISATIONS,
+    OUTLET_NAMES,
     OUTLETS,
     PERSONS,
     PUBLIC,
@@ -28,6 +29,7 @@ from sayso.speakers.words import (
 _CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-TV)?|[A-Z]{1,2}BC\d*|[A-Z]+TV\d*|[A-Z]NN")
 _SITE = re.compile(r"\w+\.(?:com|org|net|co|info|ru|de|fr|uk)")
 _DATELINE = re.compile(r"\A.{0,200}?\(([A-Z][\w ]{1,30})\) ?[-–—]", re.DOTALL)
+_NAMES = OUTLETS | OUTLET_NAMES
 _AGENTS = ("er", "or", "ist", "ster", "eer", "man", "woman", "person", "ee")  # who does
 _AUTHORED = frozenset("police crew staff authorities team management leadership".split())
 
@@ -66,9 +68,9 @@ def is_outlet(page: Page, chain: Chain) -> bool:
         if _CALL_SIGN.fullmatch(text) or _SITE.fullmatch(text):
             return True
         last = name.keys[-1]
-        if last in OUTLETS and (last not in NOT_ALONE or len(name.keys) > 1):
+        if last in _NAMES and (last not in NOT_ALONE or len(name.keys) > 1):
             return True
-        if any(key in OUTLETS - NOT_ALONE - {"media", "radio", "wire"} for key in name.keys):
+        if any(key in _NAMES - NOT_ALONE - {"media", "radio", "wire"} for key in name.keys):
             return last not in ORGANISATIONS or last in ("agency", "network", "service")
     company = any(noun in COMPANIES for noun in chain.nouns)
     return chain.reporting > 0 and not company and not _is_public(chain)

@@ -19,7 +19,7 @@ HONORIFICS = {
 
 # Short forms of offices that stand before a name only: "Gen. Mark Lowell".
 RANKS = _set(
-    "gen lt col maj sgt capt cmdr adm sen rep gov pres cpl pvt brig insp det supt amb sec atty"
+    "gen tem lt col maj sgt capt cmdr adm sen rep gov pres cpl pvt brig insp det supt amb sec atty"
 )
 
 PARTICLES = _set(
@@ -130,6 +130,14 @@ FEMALE = _set(
     """
 )
 
+# Those who speak for others: a new one is nobody known.
+MOUTHPIECES = _set(
+    """
+    spokesman spokeswoman spokesperson official source lawyer attorney aide representative adviser
+    advisor mother father son daughter brother sister wife husband friend witness
+    """
+)
+
 # What an organisation is called, alone or as the last word of its name.
 ORGANISATIONS = _set(
     """
@@ -189,18 +197,25 @@ STATES = _set(
     """
 )
 
-# What a news organisation is called, alone or within its name.
+# What a news organisation is called.
 OUTLETS = _set(
     """
-    newspaper newspapers magazine outlet outlets broadcaster tabloid daily weekly journal paper
-    wire gazette herald tribune times post press news newswire chronicle telegraph observer
-    courier
-    dispatch examiner sentinel bulletin radio television tv podcast newsroom media programme
-    website blog channel network monthly presse zeitung zeitschrift
+    newspaper newspapers magazine magazines outlet outlets broadcaster broadcasters tabloid tabloids
+    daily weekly journal paper papers wire press news newswire radio television tv podcast newsroom
+    media programme website blog channel network monthly
     """
 )
-# The same words mean something else at the end of a name without news in it.
-NOT_ALONE = _set("post channel network observer press dispatch journal website blog daily weekly")
+# Words that are so in names only.
+OUTLET_NAMES = _set(
+    """
+    times post herald tribune gazette chronicle telegraph observer courier dispatch examiner
+    sentinel bulletin mail presse zeitung zeitschrift
+    """
+)
+# Of both, those that mean something else when a name consists of nothing more.
+NOT_ALONE = _set(
+    "post channel network observer press dispatch journal website blog daily weekly mail bulletin"
+)
 
 DOCUMENTS = _set(
     """
@@ -219,8 +234,8 @@ DOCUMENTS = _set(
 # Words that are of somebody: "the statement said" is whoever made the statement.
 UTTERANCES = _set(
     """
-    statement statements announcement release tweet tweets comment comments remarks speech press-
-    release testimony address communique communiqué post letter email note
+    statement statements announcement release tweet tweets comment comments remark remarks speech
+    testimony address communique communiqué
     """
 )
 
@@ -338,6 +353,6 @@ TIMES = _set(
     """
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
     last next this earlier later january february march april may june july august september october
-    november december recently week month year jan feb mar apr jun jul aug sep sept oct nov dec
+    november december recently week month year times jan feb mar apr jun jul aug sep sept oct nov dec
     """
 )
