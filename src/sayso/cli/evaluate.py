@@ -9,8 +9,9 @@ from pathlib import Path
 import click
 
 from sayso import api
+from sayso.evaluation import times
 from sayso.evaluation.run import Evaluation, Progress, evaluate_gold, evaluate_polnear
-from sayso.evaluation.tables import render
+from sayso.evaluation.tables import render, render_times
 
 _DIRECTORY = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path))
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
@@ -40,6 +41,15 @@ def gold(directory: Path, as_json: bool) -> None:
     with _progress() as progress:
         found = evaluate_gold(api.load(), directory, progress=progress)
     _show(found, as_json)
+
+
+@evaluate.command("times")
+@_DIRECTORY
+@_JSON
+def times_(directory: Path, as_json: bool) -> None:
+    """Compare times with a corpus of TimeML, MEANTIME or GUM files, anywhere below DIR."""
+    found = times.evaluate(directory)
+    click.echo(json.dumps(found.to_dict(), indent=2) if as_json else render_times(found))
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from sayso.evaluation.calibration import Calibration
 from sayso.evaluation.measures import Figures
 from sayso.evaluation.run import Evaluation
+from sayso.evaluation.times import TimeFigures
 
 ABSENT = "–"
 
@@ -83,6 +84,18 @@ def render(evaluation: Evaluation) -> str:
     """The figures of an evaluation as text, ready to print."""
     tables = _polnear(evaluation) if evaluation.corpus == "polnear" else _gold(evaluation)
     return "\n\n".join([*tables, *_confidence(evaluation.calibration)]) + "\n"
+
+
+def render_times(found: TimeFigures) -> str:
+    """The figures of time expressions as a table."""
+    rows = {"relaxed": found.relaxed, "strict": found.strict, "value": found.value}
+    cells = (
+        [name, percent(t.precision), percent(t.recall), percent(t.f1)]
+        + [str(n) for n in (t.hit, t.predicted, t.gold)]
+        for name, t in rows.items()
+    )
+    header = ["", "P", "R", "F1", "right", "predicted", "gold"]
+    return f"Times, {found.articles} articles, by TempEval-3.\n\n{table(header, cells)}"
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
+from sayso.evaluation.measures import Tally
 from sayso.evaluation.time_corpora import DatedArticle, GoldTime, read_times
 from sayso.record import Time
 from sayso.times import times
@@ -18,58 +19,25 @@ Finder = Callable[[str, str | None], Sequence[Time]]
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
-    """How many were right, of how many found and how many stated."""
-
-    right: int
-    found: int
-    stated: int
-
-    @property
-    def precision(self) -> float:
-        """The share of the found that is right, 0 to 1; 0 where nothing was found."""
-        return self.right / self.found if self.found else 0.0
-
-    @property
-    def recall(self) -> float:
-        """The share of the stated that was found right, 0 to 1; 0 where nothing is stated."""
-        return self.right / self.stated if self.stated else 0.0
-
-    @property
-    def f1(self) -> float:
-        """The harmonic mean of precision and recall, 0 to 1."""
-        both = self.found + self.stated
-        return 2 * self.right / both if both else 0.0
-
-
-@dataclass(frozen=True, slots=True)
 class TimeFigures:
     """The TempEval-3 measures over a set of articles."""
 
     articles: int
-    relaxed: Figure
-    strict: Figure
-    value: Figure
+    relaxed: Tally
+    strict: Tally
+    value: Tally
 
     def to_dict(self) -> dict[str, object]:
-        """As JSON-ready objects, shares in per cent."""
+        """The JSON form: rates are 0 to 1, null where there is nothing to reckon from."""
         return {
+            "corpus": "times",
             "articles": self.articles,
-            **{
-                name: {
-                    "precision": round(100 * figure.precision, 1),
-                    "recall": round(100 * figure.recall, 1),
-                    "f1": round(100 * figure.f1, 1),
-                    "right": figure.right,
-                    "found": figure.found,
-                    "stated": figure.stated,
-                }
-                for name, figure in self._figures()
+            "figures": {
+                "relaxed": self.relaxed.to_dict(),
+                "strict": self.strict.to_dict(),
+                "value": self.value.to_dict(),
             },
         }
-
-    def _figures(self) -> Iterable[tuple[str, Figure]]:
-        return (("relaxed", self.relaxed), ("strict", self.strict), ("value", self.value))
 
 
 def evaluate(folder: Path, find: Finder = times) -> TimeFigures:
@@ -91,9 +59,9 @@ def score(articles: Sequence[DatedArticle], find: Finder = times) -> TimeFigures
     value = sum(same_value(t, g) for t, g in both)
     return TimeFigures(
         len(articles),
-        Figure(len(both), found, stated),
-        Figure(strict, found, stated),
-        Figure(value, found, stated),
+        Tally(len(both), found, stated),
+        Tally(strict, found, stated),
+        Tally(value, found, stated),
     )
 
 

@@ -66,12 +66,10 @@ def weigh_mention(page: Page, chain: Chain, name: Name) -> None:
 def _looks_personal(page: Page, chain: Chain, keys: tuple[str, ...]) -> int:
     """What the form of a name says: above 0 for a person."""
     text = next(page.text[n.start : n.end] for n in chain.names if n.keys == keys)
-    words = set(keys)
-    if (
-        is_organisation(keys[-1])
-        or words & (OUTLETS | OUTLET_NAMES | DOCUMENTS)
-        or "." in text[-5:-1]
-    ):
+    kinds = OUTLETS | OUTLET_NAMES
+    if is_organisation(keys[-1]) or keys[-1] in DOCUMENTS or kinds & set(keys):
+        return -4
+    if "." in text[-5:-1]:
         return -4
     if any(_is_noun(k) for k in keys[1:]) or is_organisation(keys[0]):
         return -3

@@ -10,7 +10,7 @@ from sayso.speakers.nouns import gender_of, head_of, is_common, is_organisation,
 from sayso.speakers.page import Page, Word
 from sayso.speakers.places import state_of
 from sayso.speakers.titles import split_name
-from sayso.speakers.words import DETERMINERS, PRONOUNS
+from sayso.speakers.words import DETERMINERS, PERSONS, PRONOUNS, ROLES
 
 Span = tuple[int, int]
 
@@ -142,13 +142,15 @@ def _are_names(page: Page, left: list[Word], right: list[Word]) -> bool:
     """Whether people, or states, are named on both sides of "and"; or people and "others"."""
     if all(state_of(" ".join(w.text for w in side)) for side in (left, right)):
         return True
-    _, first, _ = split_name(page, left)
-    _, second, _ = split_name(page, right)
-    noun, plural = head_of(left)
-    people = _is_person(first) or (plural and singular(noun) in ROLES and not first)
-    others = right[0].key in ("other", "others") and not second
-    return people and (_is_person(second) or others)
+    return _are_people(page, left) and _are_people(page, right)
 
 
-def _is_person(name: list[Word]) -> bool:
-    return len(name) > 1 and not any(is_organisation(w.key) or is_common(w.key) for w in name)
+def _are_people(page: Page, words: list[Word]) -> bool:
+    """Whether words name one person, with a title or in full, or are a plural for people."""
+    title, name, gender = split_name(page, words)
+    if name:
+        titled = bool(gender) or any(is_role(word) for word in title)
+        plain = not any(is_organisation(w.key) or is_common(w.key) for w in name)
+        return plain and (len(name) > 1 or titled)
+    noun, plural = head_of(words)
+    return plural and (noun in ROLES or noun in PERSONS or noun == "other")

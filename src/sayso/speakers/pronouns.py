@@ -74,7 +74,9 @@ def may_be(chain: Chain, gender: str, *, sure: bool = False) -> bool:
         return False
     if chain.names:
         unproven = chain.personal == 0 and not chain.reporting and not chain.opens_only
-        return chain.is_person or (unproven and not sure)
+        if sure:
+            return chain.personal > 2 or (chain.is_person and bool(chain.gender))
+        return chain.is_person or unproven
     first = chain.others[0]
     return not first.plural and not first.pronoun and chain.personal > 0
 

@@ -55,7 +55,7 @@ class Scene:
             if phrase.apposition:
                 weigh_words(chain, self._apposed(phrase.apposition))
             cue = self.page.text[slice(*relation.cue)].casefold().split()
-            if cue[-1:] and cue[-1] in REPORTS:
+            if cue[-1:] and cue[-1] in REPORTS and not phrase.title:
                 self._take_for_outlet(chain)
 
     def _apposed(self, span: Span) -> list[Word]:

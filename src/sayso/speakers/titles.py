@@ -52,7 +52,8 @@ def split_name(page: Page, words: list[Word]) -> tuple[list[Word], list[Word], s
         return [], _before_kind(core), gender
     lead = core[: len(core) - len(run)]
     named = len(run) > 1 and run[-1].key in (OUTLETS | OUTLET_NAMES)  # "The Harbour Observer"
-    office = is_role(run[-1]) and not named and not any(is_organisation(w.key) for w in run[:-1])
+    noun = is_role(run[-1]) or run[-1].key in PERSONS
+    office = noun and not named and not any(is_organisation(w.key) for w in run[:-1])
     if office and not _is_given(page, run):
         title, name = _name_after(run, post)
         return (lead + title, name, gender) if name else ([], [], gender)

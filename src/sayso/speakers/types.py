@@ -94,7 +94,7 @@ def _type_of_noun(phrase: Phrase, text: str) -> SourceType | None:
     """The type that the main noun tells; None where it is in no table."""
     noun, one = phrase.head, singular(phrase.head)
     both = {noun, one}
-    if one in ROLES or one in PERSONS:
+    if one in ROLES or one in PERSONS or one.endswith("-year-old"):
         return "group" if phrase.plural else "person"
     if both & STATES:
         return "state"

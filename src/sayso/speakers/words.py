@@ -50,7 +50,7 @@ ROLES = _set(
     meteorologist minister model monk mother musician negotiator neurologist novelist nun nurse
     nutritionist observer officer official ombudsman operator organiser organizer owner
     painter pilot player poet policeman policewoman politician pope premier presenter
-    pollster surrogate announcer billionaire host contender frontrunner incumbent nominee czar
+    pollster surrogate announcer billionaire host contender frontrunner front-runner incumbent mogul tycoon nominee czar
     president priest prime-minister prince princess principal producer professor programmer
     prosecutor psychiatrist psychologist publisher queen rabbi ranger rapporteur reporter
     representative researcher resident retiree rival scholar scientist secretary
@@ -341,7 +341,7 @@ TELLS = _set(
     urge urges urged urging ask asks asked asking advise advises advised advising persuade persuades
     persuaded persuading convince convinces convinced request requests requested order orders
     ordered ordering instruct instructs instructed alert alerts alerted alerting invite invites
-    invited thank thanked beg begged brief briefed press pressed implore implored call-on
+    invited thank thanked beg begged briefed implore implored call-on
     encourage encouraged command commanded promise promised promises threaten threatened
     """
 )
@@ -353,6 +353,6 @@ TIMES = _set(
     """
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
     last next this earlier later january february march april may june july august september october
-    november december recently week month year times jan feb mar apr jun jul aug sep sept oct nov dec
+    november december recently week month year jan feb mar apr jun jul aug sep sept oct nov dec
     """
 )
