@@ -129,3 +129,35 @@ def test_no_printed_source_has_no_speaker_but_for_a_participle() -> None:
         relation(text, None, "is said", "that fish are few"),
     )
     assert read.speakers() == ["Ana Reyes", "Ana Reyes", None]
+
+
+def test_the_report_is_the_one_described_before() -> None:
+    text = "A report by two skippers says boats are late. The report says nets are torn."
+    read = Read(
+        text,
+        relation(text, "A report by two skippers", "says", "boats are late"),
+        relation(text, "The report", "says", "nets are torn", after=text.index("The report")),
+    )
+    assert read.speakers() == ["A report by two skippers"] * 2
+
+
+def test_a_clause_behind_a_description_is_no_part_of_the_name() -> None:
+    text = "The skippers, who had waited, said boats are late."
+    read = Read(text, relation(text, "The skippers, who had waited,", "said", "boats are late"))
+    assert read.speakers() == ["The skippers"]
+
+
+def test_a_verb_that_shares_its_subject_shares_the_speaker() -> None:
+    text = "Norsail said boats are late but denied nets are torn."
+    read = Read(
+        text,
+        relation(text, "Norsail", "said", "boats are late"),
+        relation(text, None, "denied", "nets are torn"),
+    )
+    assert read.speakers() == ["Norsail", "Norsail"]
+
+
+def test_quoted_by_an_outlet_as_saying() -> None:
+    text = "Ana Reyes was quoted by the Harbour Times as saying boats are late."
+    read = Read(text, relation(text, "the Harbour Times", "as saying", "boats are late"))
+    assert (read.speakers(), read.via()) == (["Ana Reyes"], ["Harbour Times"])

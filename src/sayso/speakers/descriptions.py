@@ -32,6 +32,7 @@ from sayso.speakers.words import (
 )
 
 _NEW = Choice(None, 0.8)
+_NEAR = 3  # paragraphs in which one who spoke is meant before one who was only named
 _BY = ("by", "from", "of")
 _INDEFINITE = ("a", "an", "some", "another")
 
@@ -48,11 +49,14 @@ def resolve_description(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Ch
     known = scene.known(phrase)
     if known and phrase.determiner not in _INDEFINITE:
         return Choice(known, 0.9)
+    taken_up = scene.taken_up(phrase)
+    if taken_up:
+        return Choice(taken_up, 0.8)
     kind = type_of_description(phrase, scene.page.text[phrase.start : phrase.end])
     if kind == "person" and (phrase.definite or phrase.determiner in ("", "'s")):
         return _person(scene, i, phrase, spoke)
     if kind in ("organisation", "outlet") or phrase.head in ORGANISATIONS:
-        return _organisation(scene, phrase)
+        return _organisation(scene, phrase, spoke)
     return _NEW
 
 
@@ -170,18 +174,21 @@ def _named_later(scene: Scene, i: int) -> Choice:
 # -- organisations ------------------------------------------------------------------------------
 
 
-def _organisation(scene: Scene, phrase: Phrase) -> Choice:
-    """The fitting organisation named last: "the ministry", "Harbour police"."""
+def _organisation(scene: Scene, phrase: Phrase, spoke: Sequence[Chain]) -> Choice:
+    """The fitting organisation that spoke last, or was named last: "the ministry"."""
     if phrase.determiner in _INDEFINITE:
         return _NEW
     words = scene.plain(phrase)
-    best: tuple[tuple[int, int, int], Chain] | None = None
+    here = scene.page.paragraph(phrase.start)
+    best: tuple[tuple[int, int, int, int], Chain] | None = None
     for chain in scene.chains:
         fit = _fit(scene, chain, phrase.head, words)
         if fit:
             last = chain.last_before(phrase.start)
             known = int(last is not None) + int(chain in scene.heard)
-            score = (fit, known, last[0] if last else -chain.first())
+            near = last is not None and here - scene.page.paragraph(last[0]) <= _NEAR
+            turn = -spoke.index(chain) if near and chain in spoke else -len(spoke)
+            score = (fit, known, turn, last[0] if last else -chain.first())
             if best is None or score > best[0]:
                 best = (score, chain)
     if best is None:

@@ -9,7 +9,8 @@ _STOPS = (
     | TIMES
     | frozenset(
         "that to not but if when while because as how why what after before who has had have was "
-        "were is are will would could should may might can did does said says saying times following".split()
+        "were is are will would could should may might can did does said says saying times "
+        "following".split()
     )
 )
 _IN_NAMES = frozenset({"of", "for", "on"})

@@ -87,8 +87,8 @@ def _source(article: Article, scene: Scene, chain: Chain, identifier: SourceId) 
         span = (name.start, name.end)
     else:
         assert first
-        span = (first.start, first.end)
-        kind = type_of_description(first, page.text[slice(*span)])
+        kind = type_of_description(first, page.text[first.start : first.end])
+        span = scene.own_words(first)
     role = None
     if kind == "person":
         role = next(iter(roles_of(page, chain, scene.sources)), None)

@@ -1,6 +1,7 @@
 """The state of an article while its sources are resolved: who is known, and who is who so far."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from sayso.attribution import Relation
 from sayso.speakers.chains import Chain
@@ -11,7 +12,7 @@ from sayso.speakers.names import Phrase, read
 from sayso.speakers.page import Page, Word
 from sayso.speakers.pronouns import NOBODY, Choice
 from sayso.speakers.types import type_of_description
-from sayso.speakers.words import DETERMINERS, REPORTS
+from sayso.speakers.words import DETERMINERS, PREPOSITIONS, RELATIVES, REPORTS
 
 Span = tuple[int, int]
 
@@ -113,6 +114,21 @@ class Scene:
         """The chain that the same words, but for the article, stood for before."""
         return self._described.get(self.plain(phrase))
 
+    def taken_up(self, phrase: Phrase) -> Chain | None:
+        """The unnamed source described before by the same noun, and more: "the report"."""
+        if not phrase.definite:
+            return None
+        words = set(self.plain(phrase))
+        best: tuple[int, Chain] | None = None
+        for chain in self.chains:
+            first = chain.others[0] if chain.others and not chain.names else None
+            if first is None or first.head != phrase.head or first.plural != phrase.plural:
+                continue
+            last = chain.last_before(phrase.start)
+            if last and words <= self.keys(first.start, first.end):
+                best = max(best or (last[0], chain), (last[0], chain), key=lambda pair: pair[0])
+        return best[1] if best else None
+
     def add(self, phrase: Phrase) -> Chain:
         """Make a chain of a phrase that fits none: a source by its own printed words."""
         chain = Chain(others=[phrase])
@@ -140,6 +156,17 @@ class Scene:
     def keys(self, start: int, end: int) -> set[str]:
         """The words in [start, end), in lower case."""
         return {word.key for word in self.page.between(start, end)}
+
+    def own_words(self, phrase: Phrase) -> Span:
+        """A description without the clause behind it: "The firm, which …", "some who …"."""
+        if phrase.several or phrase.pronoun:
+            return phrase.start, phrase.end
+        words = self.page.between(phrase.start, phrase.end)
+        for before, word in pairwise(words):
+            clause = word.key in RELATIVES or "," in self.page.text[before.end : word.start]
+            if clause and before.key not in PREPOSITIONS:
+                return phrase.start, before.end
+        return phrase.start, phrase.end
 
     def is_quoted(self, phrase: Phrase) -> bool:
         """Whether a phrase stands in quotation marks."""

@@ -1,7 +1,6 @@
 """What kind of source somebody is: person, organisation, state, group, outlet or document."""
 
 import re
-from urllib.parse import urlsplit
 
 from sayso.record import Article, SourceType
 from sayso.speakers.chains import Chain
@@ -28,6 +27,7 @@ from sayso.speakers.words import (
 # Call signs of broadcasters (FCC: K or W and three letters), -BC for "broadcasting company".
 _CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-TV)?|[A-Z]{1,2}BC\d*|[A-Z]+TV\d*|[A-Z]NN")
 _SITE = re.compile(r"\w+\.(?:com|org|net|co|info|ru|de|fr|uk)")
+_HOST = re.compile(r"(?:[A-Za-z][\w+.-]*:)?//(?:[^/@]*@)?([\w.-]+)")
 _DATELINE = re.compile(r"\A.{0,200}?\(([A-Z][\w ]{1,30})\) ?[-–—]", re.DOTALL)
 _NAMES = OUTLETS | OUTLET_NAMES
 _AGENTS = ("er", "or", "ist", "ster", "eer", "man", "woman", "person", "ee")  # who does
@@ -124,8 +124,8 @@ def own_names(article: Article) -> frozenset[str]:
     Read off the outlet's name or domain, and off a dateline such as "(Agency) -".
     """
     names = set()
-    outlet = article.outlet or (urlsplit_host(article.url) if article.url else "")
-    for part in (outlet, urlsplit_host(outlet)):
+    outlet = article.outlet or (_host(article.url) if article.url else "")
+    for part in (outlet, _host(outlet)):
         labels = part.casefold().removeprefix("www.").split(".")
         label = max(labels[:-1], key=len) if len(labels) > 1 else labels[0]
         names.add("".join(char for char in label if char.isalnum()))
@@ -135,12 +135,10 @@ def own_names(article: Article) -> frozenset[str]:
     return frozenset(name for name in names if name)
 
 
-def urlsplit_host(url: str) -> str:
+def _host(url: str) -> str:
     """The host of a URL, "" where it has none."""
-    try:
-        return urlsplit(url).hostname or ""
-    except ValueError:
-        return ""
+    match = _HOST.match(url)
+    return match[1] if match else ""
 
 
 def is_own(chain: Chain, own: frozenset[str]) -> bool:

@@ -50,7 +50,8 @@ ROLES = _set(
     meteorologist minister model monk mother musician negotiator neurologist novelist nun nurse
     nutritionist observer officer official ombudsman operator organiser organizer owner
     painter pilot player poet policeman policewoman politician pope premier presenter
-    pollster surrogate announcer billionaire host contender frontrunner front-runner incumbent mogul tycoon nominee czar
+    pollster surrogate announcer billionaire host contender frontrunner front-runner incumbent
+    mogul tycoon nominee czar
     president priest prime-minister prince princess principal producer professor programmer
     prosecutor psychiatrist psychologist publisher queen rabbi ranger rapporteur reporter
     representative researcher resident retiree rival scholar scientist secretary
@@ -292,12 +293,6 @@ DETERMINERS = _set(
     "the a an this that these those some any many several most no every each another both all few "
     "his her its their our my your all other one two three four five six seven eight nine ten"
 )
-INDEFINITE = _set(
-    "a an some any many several most no every each another few one two three four five six seven "
-    "eight nine ten"
-)
-DEFINITE = _set("the this that these those")
-POSSESSIVES = _set("his her its their our my your")
 
 PREPOSITIONS = _set(
     """
@@ -345,8 +340,6 @@ TELLS = _set(
     encourage encouraged command commanded promise promised promises threaten threatened
     """
 )
-# Verbs (and nouns) that take the one addressed after "to", "with" or "on".
-SAYS_TO = _set("to with on upon")
 REPORTS = _set("report reports reported reporting")
 CITES = _set("citing cited cites cite quoting quoted quotes quote")
 TIMES = _set(
