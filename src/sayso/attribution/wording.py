@@ -1,6 +1,7 @@
 """What the words of a statement say of it: kind, from its marks, and act, from its cue."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from sayso.attribution.spans import Span
@@ -19,6 +20,7 @@ _THOUGHT = re.compile(
 _SPOKEN = re.compile(
     r"(?i)\b(?:said|say|told|tell|express|voic|stat|announc|unveil|warn|ask|according)"
 )
+DEEPEST = 3  # quotations that can lie round a content
 _NOT_WORDS = re.compile(r"[\s,;:.!?–—-]+")
 _NAME = re.compile(r"[A-Z0-9][\w’'.&-]*(?: (?:of|the|and|in|for|to|a|[A-Z0-9][\w’'.&-]*)){0,5}")
 
@@ -51,7 +53,9 @@ def kind_of(text: str, content: Sequence[Span], marks: list[Quotation]) -> Kind:
 def _covered(text: str, start: int, end: int, marks: list[Quotation]) -> set[int]:
     """The offsets in [start, end) that stand in marks other than those of a name."""
     covered: set[int] = set()
-    for mark in marks:
+    first = bisect_left(marks, start, key=lambda m: m.start)
+    last = bisect_left(marks, end, key=lambda m: m.start)
+    for mark in marks[max(0, first - DEEPEST) : last]:
         low, high = max(start, mark.start), min(end, mark.end)
         if low < high and not (low > start and _is_name(text, mark)):
             covered.update(range(low, high))

@@ -72,10 +72,8 @@ def _reporter(scene: Scene, i: int) -> int | None:
     sentence = scene.page.sentence(relation.cue[0])
     before = scene.page.text[max(0, relation.source[0] - 12) : relation.source[0]].split()
     cited = bool(scene.keys(*relation.cue) & CITES or {w.casefold() for w in before} & CITES)
-    for j, other in enumerate(scene.relations):
-        if j == i or other.content[0] != relation.content[0]:
-            continue
-        chain = scene.choices[j].chain
+    for j in scene.sharing(i):
+        other, chain = scene.relations[j], scene.choices[j].chain
         if chain is None or chain is scene.choices[i].chain or not chain.names:
             continue
         if scene.page.sentence(other.cue[0]) == sentence:

@@ -41,6 +41,9 @@ class Scene:
         self.chains = build(page, find_names(page, (p for p in self.phrases if p)))
         self.choices: list[Choice] = [NOBODY] * len(relations)
         self.heard: set[Chain] = set()
+        self._same_words: dict[Span, list[int]] = {}
+        for i, relation in enumerate(relations):
+            self._same_words.setdefault(relation.content[0], []).append(i)
         self._by_start = {n.start: chain for chain in self.chains for n in chain.names}
         self._described: dict[tuple[str, ...], Chain] = {}
         self._note_sources()
@@ -79,6 +82,10 @@ class Scene:
         if chain.personal <= 2 and not chain.gender:
             chain.personal -= 3
             chain.reporting += 1
+
+    def sharing(self, i: int) -> list[int]:
+        """The other relations whose content begins with the same words as that of relation i."""
+        return [j for j in self._same_words[self.relations[i].content[0]] if j != i]
 
     def outer(self, i: int) -> int | None:
         """The relation in whose content relation i lies; None where there is none."""

@@ -143,7 +143,8 @@ def _host(url: str) -> str:
 
 def is_own(chain: Chain, own: frozenset[str]) -> bool:
     """Whether a chain is the outlet of the article itself."""
-    return any(form in own for name in chain.names for form in _forms(name.keys))
+    written = {name.keys for name in chain.names}
+    return any(form in own for keys in written for form in _forms(keys))
 
 
 def _forms(keys: tuple[str, ...]) -> set[str]:

@@ -6,7 +6,7 @@ content that the statement is not itself part of, and near enough to belong to t
 same speaker goes on to make, as long as the occasion is clearly the same one.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -85,7 +85,10 @@ class _Dating:
             and (value := day_month_or_year(time))
             and value <= last
         ]
-        self.contents = [(span, i) for i, saying in enumerate(sayings) for span in saying.content]
+        self.times.sort(key=lambda dated: dated[0].span.start)
+        self.contents = sorted((*span, i) for i, s in enumerate(sayings) for span in s.content)
+        self.longest = max((end - start for start, end, _ in self.contents), default=0)
+        self.cues = sorted((saying.cue[0], i) for i, saying in enumerate(sayings) if saying.cue)
 
     def direct(self, i: int) -> SaidOn | None:
         """The date that stands with the cue itself, nearest first."""
@@ -93,10 +96,20 @@ class _Dating:
         if saying.act == "think" and saying.parent is not None:
             return None  # a belief told by somebody has no occasion of its own
         near = [
-            (gap, value, time) for time, value in self.times if (gap := self._gap(i, time)) >= 0
+            (gap, value, time)
+            for time, value in self._times_round(saying)
+            if (gap := self._gap(i, time)) >= 0
         ]
         _, value, time = min(near, key=lambda n: n[0], default=(0, "", None))
         return SaidOn(value, time.span) if time else None
+
+    def _times_round(self, saying: Saying) -> Sequence[tuple[Time, str]]:
+        """The times in the saying's sentence, or close behind its source."""
+        first, last = self.sentences[self._sentence(saying.anchor[0])]
+        if saying.source:
+            last = max(last, saying.source[1] + _CLOSE)
+        low = bisect_left(self.times, first, key=lambda dated: dated[0].span.start)
+        return self.times[low : bisect_right(self.times, last, key=lambda d: d[0].span.start)]
 
     def _gap(self, i: int, time: Time) -> int:
         """Characters between a saying and a time that may date it; -1 where it cannot."""
@@ -130,8 +143,8 @@ class _Dating:
         """Whether the cue of another saying stands between this one and the time."""
         own = self.sayings[i].anchor
         first, last = (own[1], start) if own[1] <= start else (end, own[0])
-        cues = (saying.cue for j, saying in enumerate(self.sayings) if j != i and saying.cue)
-        return any(first <= cue[0] < last for cue in cues)
+        between = self.cues[bisect_left(self.cues, (first, 0)) : bisect_left(self.cues, (last, 0))]
+        return any(j != i for _, j in between)
 
     def _signs(self, saying: Saying, start: int) -> bool:
         """Whether the time follows the name under an embedded post: "— Ada Lane (@ada) May 8"."""
@@ -145,9 +158,10 @@ class _Dating:
     def _is_told(self, i: int, at: int) -> bool:
         """Whether only one of the two, time and saying, stands in what somebody says."""
         own, parent = self.sayings[i].anchor[0], self.sayings[i].parent
+        low = bisect_left(self.contents, (at - self.longest,))
         return any(
             start <= at < end and (j == i or not start <= own < end)
-            for (start, end), j in self.contents
+            for start, end, j in self.contents[low : bisect_left(self.contents, (at + 1,))]
         ) or (
             parent is not None
             and not any(start <= at < end for start, end in self.sayings[parent].content)
