@@ -21,7 +21,7 @@ def tagged(*probabilities: tuple[float, float]) -> Tagged:
 
 
 def test_runs_of_likely_words_are_cues() -> None:
-    found = find_cues(tagged((0, 0), (0.9, 0), (0.1, 0.8), (0, 0), (0.2, 0)))
+    found = find_cues(tagged((0, 0), (0.9, 0), (0.1, 0.8), (0, 0), (0.35, 0)))
     assert [(c.first, c.last) for c in found] == [(1, 3), (4, 5)]
 
 
