@@ -23,7 +23,8 @@ $(VENV)/testing: pyproject.toml | $(BIN)/python
 
 demo: $(VENV)/installed
 	$(BIN)/sayso read $(EXAMPLE)
-	$(BIN)/sayso read $(EXAMPLE) --format html -o build/demo.html
+	@$(BIN)/sayso read $(EXAMPLE) --format html -o build/demo.html
+	@echo "The page is in build/demo.html: open it in a browser."
 
 test: $(VENV)/testing
 	$(BIN)/ruff check .

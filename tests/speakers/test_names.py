@@ -97,3 +97,11 @@ def test_an_account_is_named_by_its_owner() -> None:
 
 def test_nothing_holds_no_name() -> None:
     assert phrase("…").name is None
+
+
+def test_a_firm_of_two_names_is_one_name() -> None:
+    text = "The contractor, Halden & Rook, declined to comment."
+    page = Page(text)
+    phrase = read(page, 0, text.rindex(","))
+    assert phrase.name is not None
+    assert text[slice(*phrase.name)] == "Halden & Rook"

@@ -23,7 +23,7 @@ RANKS = _set(
 )
 
 PARTICLES = _set(
-    "de da do dos das del della di du la le van von der den ter ten zu bin ibn ben al el abu abd "
+    "& de da do dos das del della di du la le van von der den ter ten zu bin ibn ben al el abu abd "
     "st y e af av op"
 )
 
