@@ -5,18 +5,33 @@ wrong command or option; 3 when the weights, a record or a corpus cannot be used
 """
 
 import sys
+from importlib import import_module
 from typing import Any
 
 import click
 
-from sayso.cli.evaluate import evaluate
-from sayso.cli.read import read
 from sayso.errors import InputError, OptionError, SaysoError
 from sayso.version import __version__
+
+# Where each command stands. A command is imported when it is called for: reading an article
+# need not wait for what only evaluation needs.
+COMMANDS = {"read": "sayso.cli.read:read", "eval": "sayso.cli.evaluate:evaluate"}
 
 
 class Commands(click.Group):
     """A group of commands whose refusals are one line each, not tracebacks."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of the commands."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of this name, None where there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, name = COMMANDS[cmd_name].partition(":")
+        command: click.Command = getattr(import_module(module), name)
+        return command
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; say what is wrong and leave with the documented status."""
@@ -37,7 +52,3 @@ class Commands(click.Group):
 @click.version_option(__version__, prog_name="sayso")
 def main() -> None:
     """Turn news into a record of who said what, on whose say-so."""
-
-
-main.add_command(read)
-main.add_command(evaluate)
