@@ -48,6 +48,8 @@ weights: | $(BIN)/python
 	  --out $(WEIGHTS)
 	$(BIN)/python -m training.calibrate --model $(WEIGHTS) \
 	  --polnear $(CORPORA)/polnear/train --gold $(GOLD)
+	$(BIN)/python -m training.describe --model $(WEIGHTS) \
+	  --polnear $(CORPORA)/polnear/dev --gold $(GOLD)
 
 clean:
 	rm -rf $(VENV) build dist

@@ -107,7 +107,7 @@ def write_manifest(
     manifest = Manifest(
         name="attribution-minilm-l6",
         licence="Apache-2.0",
-        trained_on=("PolNeAR 1.0.0 train", "all-MiniLM-L6-v2"),
+        trained_on=("all-MiniLM-L6-v2", "PolNeAR 1.0.0 train", "GUM attribution relations"),
         figures=figures,
         files=files,
         transitions=tuple(tuple(round(float(x), 4) for x in row) for row in chain),

@@ -21,6 +21,7 @@ def test_the_shipped_weights_are_small_and_described() -> None:
     assert sum(file.size for file in manifest.files.values()) < 30 * MEGABYTE
     assert manifest.licence == "Apache-2.0"
     assert any("PolNeAR" in corpus for corpus in manifest.trained_on)
+    assert manifest.figures["PolNeAR dev, attribution, F1"] > 0.73
     card = (WEIGHTS / "CARD.md").read_text(encoding="utf-8")
     for heading in ("Data", "Licence", "Figures", "Known failures"):
         assert heading in card
