@@ -37,7 +37,7 @@ def main() -> None:
 def named(corpus: str, found: Evaluation, measures: tuple[str, ...]) -> dict[str, float]:
     """F1 of each measure, 0 to 1, and the expected calibration error, by a name for people."""
     figures = {f"{corpus}, {m}, F1": found.figures.tallies[m].f1 for m in measures}
-    figures[f"{corpus}, calibration error"] = found.calibration.expected_calibration_error
+    figures[f"{corpus}, calibration error"] = found.calibration.error
     return {name: round(value, 4) for name, value in figures.items() if value is not None}
 
 
