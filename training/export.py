@@ -16,9 +16,10 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from sayso.attribution.confidence import FEATURES
+from sayso.attribution.relating import AFTER, BEFORE
 from sayso.models.manifest import MANIFEST, Calibration, File, Manifest
 from sayso.models.session import ENCODER, RELATER, TOKENISER
-from training.model import AFTER, BEFORE, Encoder, Model, Relater
+from training.model import Encoder, Model, Relater
 
 UNCALIBRATED = Calibration(tuple(1.0 for _ in FEATURES), 0.0, 0.0)
 

@@ -17,12 +17,12 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
+from sayso.attribution.relating import DISTANCES
+
 HIDDEN, LAYERS, HEADS, INNER, VOCABULARY, POSITIONS = 384, 6, 12, 1536, 30522, 512
 FLAT = ("O", "B-cue", "I-cue", "B-source", "I-source", "B-content", "I-content")
 ROLES = ("O", "B-source", "I-source", "B-content", "I-content")
-BEFORE, AFTER = 112, 176  # sub-words the relater reads before the cue's first, after its first
 WIDTH, RELATER_HEADS, RELATER_INNER = 128, 4, 256
-DISTANCES = 32
 
 
 class Attention(nn.Module):

@@ -85,9 +85,10 @@ def _changes(numbers: Ints) -> npt.NDArray[np.bool_]:
 
 def _quote_states(text: str, starts: Ints) -> Ints:
     state = np.zeros(len(text) + 1, dtype=np.int64)
-    for quotation in quotations(text):
+    found = quotations(text)
+    for quotation in found:
         state[quotation.start : quotation.end] = INSIDE
-    for quotation in quotations(text):
+    for quotation in found:
         state[quotation.start] = OPENING
         if quotation.closed:
             state[quotation.end - 1] = CLOSING
