@@ -21,9 +21,11 @@ MAY = {
     "reader": {*BASE, "text", "models", "attribution", "speakers", "times"},
     "ingest": {*BASE, "text"},
     "api": {*BASE, "models", "reader", "ingest"},
-    "views": {*BASE, "text"},
+    "ledger": {*BASE, "text"},
+    "intake": {*BASE, "reader", "ingest", "ledger"},
+    "views": {*BASE, "text", "ledger"},
     "evaluation": {*BASE, "text", "times"},
-    "cli": {*BASE, "api", "ingest", "views", "evaluation", "times"},
+    "cli": {*BASE, "api", "ingest", "intake", "ledger", "views", "evaluation", "times"},
     "__main__": {"cli"},
     "__init__": {*BASE, "api", "reader"},
 }
@@ -83,6 +85,13 @@ def test_one_user_of_onnxruntime_and_no_training_in_the_package() -> None:
             assert "training" not in roots
             assert "torch" not in roots
             assert room == "models" or "onnxruntime" not in roots
+
+
+def test_one_user_of_database_drivers() -> None:
+    for room in rooms():
+        for module in modules(room):
+            roots = {name.split(".")[0] for name in imports(module)}
+            assert room == "ledger" or not roots & {"sqlalchemy", "alembic", "sqlite3", "psycopg"}
 
 
 def test_printing_and_leaving_are_for_the_command_line() -> None:

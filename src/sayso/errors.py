@@ -13,6 +13,14 @@ SaysoError
 │   └── FetchError          an address that cannot or must not be fetched
 ├── OptionError             an option whose value makes no sense
 ├── RecordError             JSON that is not a record this version can read
+├── LedgerError             a ledger that cannot be opened, read or written
+│   ├── NoLedger            there is none at this place
+│   ├── NotALedger          a file or database that holds something else
+│   ├── NewerLedger         made by a newer version of sayso
+│   ├── BrokenLedger        damaged, or not what sayso wrote
+│   ├── BusyLedger          another process keeps it
+│   ├── FullLedger          the disk is full
+│   └── NotInLedger         what is asked for is not in it
 ├── WeightsError            model files that are missing or not what their manifest says
 └── CorpusError             a folder for `sayso eval` that is not the corpus it should be
 """
@@ -81,6 +89,38 @@ class OptionError(SaysoError):
 
 class RecordError(SaysoError):
     """A JSON text is not a record that this version can read."""
+
+
+class LedgerError(SaysoError):
+    """A ledger cannot be opened, read or written."""
+
+
+class NoLedger(LedgerError):
+    """There is no ledger at this place."""
+
+
+class NotALedger(LedgerError):
+    """The file or database holds something else."""
+
+
+class NewerLedger(LedgerError):
+    """The ledger was made by a newer version of sayso; it was not touched."""
+
+
+class BrokenLedger(LedgerError):
+    """The ledger is damaged, or holds what sayso did not write."""
+
+
+class BusyLedger(LedgerError):
+    """Another process kept the ledger for too long."""
+
+
+class FullLedger(LedgerError):
+    """There is no room left to write in; nothing of what was being written is kept."""
+
+
+class NotInLedger(LedgerError):
+    """What is asked for is not in the ledger."""
 
 
 class WeightsError(SaysoError):

@@ -11,12 +11,15 @@ from sayso.version import __version__
 
 
 class Reader:
-    """Reads articles with one model. Call it with an article, or `pipe` many through it."""
+    """Reads articles with one model. Call it with an article, or `pipe` many through it.
+
+    made_by: what its records say of who made them.
+    """
 
     def __init__(self, model: Model) -> None:
         self._model = model
         weights = Weights(model.manifest.name, model.sha256)
-        self._made_by = MadeBy(__version__, weights)
+        self.made_by = MadeBy(__version__, weights)
 
     def __call__(self, article: Article) -> Record:
         """Read one article completely."""
@@ -30,7 +33,7 @@ class Reader:
             sources=resolution.sources,
             times=found,
             warnings=contradictions(article.text, found, article.published),
-            made_by=self._made_by,
+            made_by=self.made_by,
         )
 
     def pipe(self, articles: Iterable[Article]) -> Iterator[Record]:

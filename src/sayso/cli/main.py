@@ -1,7 +1,7 @@
 """The `sayso` command and how it ends.
 
 Exit status: 0 when all went well; 1 when some input could not be read (the others were); 2 for a
-wrong command or option; 3 when the weights, a record or a corpus cannot be used.
+wrong command or option; 3 when the weights, a record, a ledger or a corpus cannot be used.
 """
 
 import sys
@@ -15,7 +15,12 @@ from sayso.version import __version__
 
 # Where each command stands. A command is imported when it is called for: reading an article
 # need not wait for what only evaluation needs.
-COMMANDS = {"read": "sayso.cli.read:read", "eval": "sayso.cli.evaluate:evaluate"}
+COMMANDS = {
+    "read": "sayso.cli.read:read",
+    "add": "sayso.cli.add:add",
+    "ledger": "sayso.cli.ledger:ledger",
+    "eval": "sayso.cli.evaluate:evaluate",
+}
 
 
 class Commands(click.Group):

@@ -1,5 +1,5 @@
 """Bytes, pages, JSON and addresses, read as articles."""
 
-from sayso.ingest.articles import articles, articles_in
+from sayso.ingest.articles import Find, articles, articles_in, finds
 
-__all__ = ["articles", "articles_in"]
+__all__ = ["Find", "articles", "articles_in", "finds"]

@@ -1,7 +1,8 @@
 """The way from a source to its articles: where it is, what it is, what it says."""
 
 from collections.abc import Iterator
-from typing import BinaryIO
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
 
 from sayso.errors import InputError, OptionError
 from sayso.ingest import dates, sources
@@ -10,6 +11,18 @@ from sayso.ingest.decode import decode
 from sayso.ingest.objects import objects
 from sayso.ingest.sniff import kind
 from sayso.record import Article
+
+
+class Find(NamedTuple):
+    """What stands at one place of a source.
+
+    name: the place: the source itself, or "articles.jsonl:3". found: the article, or why there is
+    none. address: where the article was seen, None where nothing tells.
+    """
+
+    name: str
+    found: Article | InputError
+    address: str | None = None
 
 
 def articles(
@@ -28,6 +41,17 @@ def articles(
     An article that cannot be read does not keep the others of the same source from being read.
     Raises OptionError at once when `published` is no ISO date or date-time.
     """
+    return (find.found for find in finds(source, stdin=stdin, published=published, outlet=outlet))
+
+
+def finds(
+    source: str,
+    *,
+    stdin: BinaryIO | None = None,
+    published: str | None = None,
+    outlet: str | None = None,
+) -> Iterator[Find]:
+    """Yield what `articles` does, with the place and the address of each."""
     return _from_source(source, stdin, _known(published, outlet))
 
 
@@ -35,7 +59,8 @@ def articles_in(
     data: bytes, name: str, *, published: str | None = None, outlet: str | None = None
 ) -> Iterator[Article | InputError]:
     """Yield what `data` holds, as `articles` does. name: what errors call it, and its file type."""
-    return _from_bytes(sources.Raw(name, data), _known(published, outlet))
+    raw = sources.Raw(name, data)
+    return (find.found for find in _from_raw(raw, _known(published, outlet)))
 
 
 def _known(published: str | None, outlet: str | None) -> Object:
@@ -49,26 +74,38 @@ def _known(published: str | None, outlet: str | None) -> Object:
     return {field: value for field, value in given.items() if value}
 
 
-def _from_source(
-    source: str, stdin: BinaryIO | None, known: Object
-) -> Iterator[Article | InputError]:
+def _from_source(source: str, stdin: BinaryIO | None, known: Object) -> Iterator[Find]:
     try:
         raw = sources.read(source, stdin)
     except InputError as error:
-        yield error
+        yield Find(source, error)
     else:
-        yield from _from_bytes(raw, known)
+        yield from _from_raw(raw, known)
 
 
-def _from_bytes(raw: sources.Raw, known: Object) -> Iterator[Article | InputError]:
+def _from_raw(raw: sources.Raw, known: Object) -> Iterator[Find]:
     for name, found in _objects(raw):
         if isinstance(found, InputError):
-            yield found
+            yield Find(name, found)
             continue
         try:
-            yield build(name, {**found, **known})
+            article = build(name, {**found, **known})
         except InputError as error:
-            yield error
+            yield Find(name, error)
+        else:
+            yield Find(name, article, _address(raw, name, article))
+
+
+def _address(raw: sources.Raw, name: str, article: Article) -> str | None:
+    """Where an article was seen: where it was fetched, where it says it stands, or its file.
+
+    A page that was fetched is not believed to stand elsewhere, in the place of another's.
+    """
+    if raw.url:
+        return raw.name
+    if article.url or name == "-" or name != raw.name:
+        return article.url
+    return Path(name).absolute().as_uri()
 
 
 def _objects(raw: sources.Raw) -> Iterator[tuple[str, Object | InputError]]:

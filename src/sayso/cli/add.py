@@ -1,0 +1,74 @@
+"""`sayso add`: articles into the ledger."""
+
+import sys
+from collections import Counter
+from collections.abc import Iterator
+
+import click
+
+from sayso import api
+from sayso.cli.options import ledger_option, weights_option
+from sayso.errors import InputError, OptionError
+from sayso.intake import Taken, retry, take
+from sayso.ledger import Ledger
+
+_OUTCOMES = {
+    "new": "new",
+    "version": "new versions",
+    "reading": "read anew",
+    "known": "known already",
+    "failed": "failed",
+}
+
+
+@click.command()
+@click.argument("sources", nargs=-1, metavar="[SOURCE]...")
+@click.option("--retry", "again", is_flag=True, help="Try again what has failed before.")
+@click.option("--published", metavar="DATE", help="When the articles were published (ISO).")
+@click.option("--outlet", metavar="NAME", help="Who published them.")
+@weights_option
+@ledger_option
+def add(
+    sources: tuple[str, ...],
+    again: bool,
+    published: str | None,
+    outlet: str | None,
+    weights: str | None,
+    address: str | None,
+) -> None:
+    """Read articles and keep their records in the ledger.
+
+    A SOURCE is what `sayso read` takes. What the ledger has already is not read again, so that
+    the same command may be broken off and repeated. Input that cannot be read is named on
+    standard error and kept in the ledger with the reason.
+    """
+    if not sources and not again:
+        raise OptionError("name a SOURCE, or give --retry.")
+    reader = api.load(weights)
+    counts: Counter[str] = Counter()
+    with Ledger(address) as ledger:
+        taken = (
+            one
+            for source in sources
+            for one in take(ledger, reader, source, published=published, outlet=outlet)
+        )
+        _count(taken, counts)
+        if again:
+            _count(retry(ledger, reader), counts)
+        parts = [f"{counts[one]:,} {words}" for one, words in _OUTCOMES.items() if counts[one]]
+        click.echo(f"{', '.join(parts) or 'nothing new'}. Ledger: {ledger.name}")
+    if counts["failed"]:
+        sys.exit(1)
+
+
+def _count(taken: Iterator[Taken], counts: "Counter[str]") -> None:
+    """Count what became of each article, with a line that moves where somebody watches."""
+    with click.progressbar(
+        taken, length=None, label="Reading", hidden=not sys.stderr.isatty(), file=sys.stderr
+    ) as bar:
+        for _, outcome in bar:
+            if isinstance(outcome, InputError):
+                counts["failed"] += 1
+                click.echo(f"sayso: {outcome}", err=True)
+            else:
+                counts[outcome.outcome] += 1

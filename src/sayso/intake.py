@@ -1,0 +1,65 @@
+"""Sources -> the ledger: what is new is read and kept; what fails, kept with its reason."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from sayso.errors import InputError
+from sayso.ingest import Find, finds
+from sayso.ledger import Added, Ledger
+from sayso.reader import Reader
+
+
+class Taken(NamedTuple):
+    """What became of one place in a source: it is in the ledger, or it failed."""
+
+    name: str
+    outcome: Added | InputError
+
+
+def take(
+    ledger: Ledger,
+    reader: Reader,
+    source: str,
+    *,
+    published: str | None = None,
+    outlet: str | None = None,
+) -> Iterator[Taken]:
+    """Add what `source` holds to the ledger, one transaction an article.
+
+    source: as `sayso.ingest.articles` takes it. Broken off at any moment and begun again, it goes
+    on: nothing is added twice. Raises OptionError for a wrong date, and LedgerError.
+    """
+    source = _lasting(source)
+    failed = []
+    for find in finds(source, published=published, outlet=outlet):
+        if isinstance(find.found, InputError):
+            failed.append(find.name)
+            ledger.note_failure(find.found, source, published=published, outlet=outlet)
+            yield Taken(find.name, find.found)
+        else:
+            yield Taken(find.name, _read(ledger, reader, find))
+    ledger.settle_failures(source, but=failed)
+
+
+def retry(ledger: Ledger, reader: Reader) -> Iterator[Taken]:
+    """Take once more every source in which something failed; standard input is gone."""
+    tries = {(f.source, f.published, f.outlet): None for f in ledger.failures()}
+    for source, published, outlet in tries:
+        if source != "-":
+            yield from take(ledger, reader, source, published=published, outlet=outlet)
+
+
+def _read(ledger: Ledger, reader: Reader, find: Find) -> Added:
+    assert not isinstance(find.found, InputError)
+    article = ledger.wanted(find.found, reader.made_by, find.address)
+    if isinstance(article, Added):
+        return article
+    return ledger.add(reader(article), find.address)
+
+
+def _lasting(source: str) -> str:
+    """The source as it can be found again from any folder."""
+    if source == "-" or "://" in source:
+        return source
+    return str(Path(source).absolute())

@@ -1,0 +1,6 @@
+"""Records kept, to be asked about: in one SQLite file, or in PostgreSQL."""
+
+from sayso.ledger.adding import Added
+from sayso.ledger.ledger import Ledger, default_address
+
+__all__ = ["Added", "Ledger", "default_address"]

@@ -1,0 +1,117 @@
+"""A ledger: records kept, to be asked about."""
+
+import os
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from types import TracebackType
+
+from platformdirs import user_data_path
+
+from sayso.errors import InputError
+from sayso.ledger import adding, backup, checking, failures, reading
+from sayso.ledger.adding import Added
+from sayso.ledger.database import Database
+from sayso.ledger.failures import Failure
+from sayso.ledger.reading import Version
+from sayso.ledger.stats import Stats, stats
+from sayso.record import Article, MadeBy, Record
+
+
+def default_address() -> str:
+    """Where the ledger is when nobody says: `SAYSO_LEDGER`, or the user's data folder."""
+    return os.environ.get("SAYSO_LEDGER") or str(user_data_path("sayso") / "ledger.db")
+
+
+class Ledger:
+    """Keeps records in a SQLite file or a PostgreSQL database. Use it as a context manager.
+
+    Everything that is asked or changed is a transaction of its own; several processes may use a
+    ledger at once. Whatever is called may raise LedgerError.
+    """
+
+    def __init__(self, address: str | Path | None = None, *, create: bool = True) -> None:
+        """Open a ledger, and bring an older one to this version's schema.
+
+        address: a path, or "postgresql://user@host/database"; `default_address` when it is None.
+        create: begin a new one where there is none. Raises LedgerError.
+        """
+        self.database = Database(str(address or default_address()), create=create)
+
+    def __enter__(self) -> "Ledger":
+        return self
+
+    def __exit__(
+        self, _: type[BaseException] | None, __: BaseException | None, ___: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.database.close()
+
+    @property
+    def name(self) -> str:
+        """Its address, without a password."""
+        return self.database.name
+
+    def add(self, record: Record, address: str | None = None) -> Added:
+        """Keep a record, with its article, in one transaction.
+
+        address: where the article was seen; its own when it is None. The same text is one
+        article; another text at the same address is its next version. A record that tells
+        nothing new is not kept twice. Raises RecordError when its text is not canonical.
+        """
+        return adding.add(self.database, record, address)
+
+    def wanted(
+        self, article: Article, made_by: MadeBy, address: str | None = None
+    ) -> Article | Added:
+        """The article as it is to be read, with what the ledger knows of it filled in.
+
+        When the ledger has it already, read by the same, it is noted as seen, and what became of
+        it is returned.
+        """
+        return adding.wanted(self.database, article, made_by, address)
+
+    def record(self, article: int | str) -> Record:
+        """The record of an article by its id, or by "sha256:…". Raises NotInLedger."""
+        return reading.record(self.database, article)
+
+    def records(self) -> Iterator[tuple[int, Record]]:
+        """Every article's id and record, as they were added."""
+        return reading.records(self.database)
+
+    def versions(self, address: str) -> list[Version]:
+        """What stood at an address, the oldest first."""
+        return reading.versions(self.database, address)
+
+    def note_failure(
+        self,
+        error: InputError,
+        source: str,
+        *,
+        published: str | None = None,
+        outlet: str | None = None,
+    ) -> None:
+        """Keep an input that could not be read. source: what to read to try again."""
+        failures.note_failure(self.database, error, source, published=published, outlet=outlet)
+
+    def settle_failures(self, source: str, *, but: Collection[str] = ()) -> None:
+        """Note that a source was read, but for these places in it."""
+        failures.settle_failures(self.database, source, but=but)
+
+    def failures(self) -> list[Failure]:
+        """What could not be read and was not since."""
+        return failures.open_failures(self.database)
+
+    def stats(self) -> Stats:
+        """How much is in the ledger."""
+        return stats(self.database)
+
+    def check(self) -> Iterator[str]:
+        """Yield what is wrong with the ledger: nothing when it is whole."""
+        return checking.check(self.database)
+
+    def back_up(self, target: Path) -> None:
+        """Copy the ledger to a new file, while others may use it."""
+        backup.back_up(self.database, target)

@@ -1,0 +1,1 @@
+"""The ways from each schema of the ledger to the next, as Alembic runs them."""

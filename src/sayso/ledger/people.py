@@ -1,0 +1,62 @@
+"""Who a source is across articles.
+
+Two sources are one speaker only on evidence: the same full name. A person's single name and a
+description ("some experts") are evidence in their own article only.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias
+
+from sqlalchemy import Connection, delete, exists, insert, select
+
+from sayso.ledger.keys import name_key
+from sayso.ledger.tables import sources, speakers
+from sayso.record import Source
+
+Known: TypeAlias = Mapping[tuple[str, bool], int]  # ids of speakers by key and whether a person
+
+
+def of_article(connection: Connection, article: int) -> Known:
+    """The speakers of an article, as it was read until now."""
+    rows = connection.execute(
+        select(sources.c.name, sources.c.type, sources.c.speaker_id).where(
+            sources.c.article_id == article
+        )
+    )
+    return {(name_key(name), type_ == "person"): speaker for name, type_, speaker in rows}
+
+
+def find(connection: Connection, source: Source, before: Known) -> int:
+    """The id of the speaker that a source is, a new one when nobody is known to be it.
+
+    before: the speakers of its article at an earlier reading: they stay who they were.
+    """
+    key = name_key(source.name)
+    known = before.get((key, source.type == "person"))
+    if known is None and is_told_apart(source):
+        is_person = speakers.c.type == "person"
+        known = connection.scalar(
+            select(speakers.c.id)
+            .where(speakers.c.key == key, speakers.c.named)
+            .where(is_person if source.type == "person" else ~is_person)
+            .order_by(speakers.c.id)
+            .limit(1)
+        )
+    if known is not None:
+        return known
+    row = {"name": source.name, "key": key, "type": source.type, "named": source.named}
+    new: int = connection.scalars(insert(speakers).values(row).returning(speakers.c.id)).one()
+    return new
+
+
+def is_told_apart(source: Source) -> bool:
+    """Whether a name alone tells who it is, in whatever article it stands."""
+    return source.named and (source.type != "person" or " " in name_key(source.name))
+
+
+def forget(connection: Connection, identifiers: Iterable[int]) -> None:
+    """Take out those of the speakers that no source is any more."""
+    ids = set(identifiers)
+    if ids:
+        heard = exists().where(sources.c.speaker_id == speakers.c.id)
+        connection.execute(delete(speakers).where(speakers.c.id.in_(ids), ~heard))
