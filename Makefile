@@ -47,7 +47,7 @@ weights: | $(BIN)/python
 	$(BIN)/python -m training.export --weights build/weights/second.pt --minilm $(MINILM) \
 	  --out $(WEIGHTS)
 	$(BIN)/python -m training.calibrate --model $(WEIGHTS) \
-	  --polnear $(CORPORA)/polnear/train --gold $(GOLD)
+	  --corpora $(CORPORA) --gold $(GOLD)
 	$(BIN)/python -m training.describe --model $(WEIGHTS) \
 	  --polnear $(CORPORA)/polnear/dev --gold $(GOLD)
 

@@ -1,4 +1,4 @@
-"""Noise and nesting that the training corpus lacks.
+"""Noise, nesting and short texts that the training corpus lacks.
 
 PolNeAR marks one attribution a word, so nothing in it lies inside anything else. `wrap` puts whole
 paragraphs into somebody's mouth, as agencies and papers do ("…, X told Y on Sunday"; "Citing X, Z
@@ -155,6 +155,30 @@ def _wrapped(
     if "cue2" in found:
         wrapped.relations.append(Relation([found["source2"]], [found["cue2"]], [content]))
     return wrapped
+
+
+def excerpt(document: Document, rng: random.Random) -> Document | None:
+    """A few paragraphs by themselves, as people paste them; none where statements run across."""
+    paragraphs = [match.span() for match in re.finditer(r"[^\n]+", document.text)]
+    if not paragraphs:
+        return None
+    first = rng.randrange(len(paragraphs))
+    some = paragraphs[first : first + rng.choice((1, 1, 1, 2, 3, 4))]
+    start, end = some[0][0], some[-1][1]
+    inside = []
+    for relation in document.relations:
+        spans = [*relation.source, *relation.cue, *relation.content]
+        within = [start <= s and e <= end for s, e in spans]
+        if all(within):
+            inside.append(relation)
+        elif any(within):
+            return None
+
+    def moved(spans: list[Span]) -> list[Span]:
+        return [(s - start, e - start) for s, e in spans]
+
+    relations = [Relation(moved(r.source), moved(r.cue), moved(r.content)) for r in inside]
+    return Document(document.text[start:end], relations)
 
 
 def page_noise(document: Document, rng: random.Random) -> Document:

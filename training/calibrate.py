@@ -1,9 +1,10 @@
 """Choose how the model's numbers become confidences, and from which on a statement is kept.
 
-    python -m training.calibrate --model DIR --polnear DIR --gold DIR
+    python -m training.calibrate --model DIR --corpora DIR --gold DIR
 
-Uses only what weights are not measured on: the articles of PolNeAR train that training left out,
-and every second gold article. Writes the calibration into the model's manifest.
+Uses only what weights are not measured on: the articles of PolNeAR train and those marked by hand
+that training left out, and every second gold article. Writes the calibration into the model's
+manifest.
 """
 
 import argparse
@@ -25,6 +26,7 @@ from sayso.models import Calibration, Model, load_manifest
 from sayso.models.manifest import MANIFEST
 from sayso.record import Span
 from sayso.text import quotations
+from training.marks import read_marks
 from training.train import HELD_OUT_EVERY
 
 RIDGE = 1e-3  # L2 penalty, per example
@@ -85,6 +87,21 @@ def gold_articles(folder: Path) -> list[polnear.AnnotatedArticle]:
     ]
 
 
+def marked_articles(corpora: Path) -> list[polnear.AnnotatedArticle]:
+    """The articles marked by hand that training left out, in the form of PolNeAR."""
+    return [
+        polnear.AnnotatedArticle(
+            str(number),
+            document.text,
+            tuple(
+                polnear.Attribution(tuple(r.source), tuple(r.cue), tuple(r.content))
+                for r in document.relations
+            ),
+        )
+        for number, document in enumerate(read_marks(corpora, held_out=True))
+    ]
+
+
 def fit(articles: list[Judged]) -> tuple[list[float], float]:
     """Logistic regression by Newton's method, every corpus with the same weight."""
     rows, right, weight = [], [], []
@@ -124,13 +141,14 @@ def f1(articles: list[Judged], weights: list[float], bias: float, threshold: flo
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, required=True)
-    parser.add_argument("--polnear", type=Path, required=True, help="the train split")
+    parser.add_argument("--corpora", type=Path, required=True, help="folder of the corpora")
     parser.add_argument("--gold", type=Path, required=True)
     options = parser.parse_args()
     model = Model(options.model)
-    held_out = polnear.load(options.polnear)[HELD_OUT_EVERY - 1 :: HELD_OUT_EVERY]
-    news = read(model, held_out, nested=False)
-    nested = read(model, gold_articles(options.gold), nested=True)
+    train = polnear.load(options.corpora / "polnear" / "train")
+    news = read(model, train[HELD_OUT_EVERY - 1 :: HELD_OUT_EVERY], nested=False)
+    complete = gold_articles(options.gold) + marked_articles(options.corpora)
+    nested = read(model, complete, nested=True)
     weights, bias = fit(news + nested)
     scores = [f1(news, weights, bias, t) + f1(nested, weights, bias, t) for t in THRESHOLDS]
     best = float(THRESHOLDS[int(np.argmax(scores))])

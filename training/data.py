@@ -1,4 +1,4 @@
-"""PolNeAR articles as batches of windows and cues."""
+"""Annotated articles as batches of windows and cues."""
 
 import random
 from dataclasses import dataclass
@@ -10,12 +10,24 @@ import numpy.typing as npt
 
 from sayso.attribution.encoding import Encoding, Tokenise, encode
 from sayso.evaluation.polnear import load
-from training.augment import Document, Relation, Span, canonical_document, page_noise, wrap
+from training.augment import (
+    Document,
+    Relation,
+    Span,
+    canonical_document,
+    excerpt,
+    page_noise,
+    wrap,
+)
 from training.model import FLAT, ROLES
+from training.renaming import renamed
 
 PRONOUNS = frozenset("he she it they we i you who that this those his her their one".split())
 Ints = npt.NDArray[np.int64]
 IGNORED = -100  # torch's label for what is not scored
+RENAMED = 0.4  # share of the articles whose persons get other names
+EXCERPTS = 0.6  # share of the articles of which some paragraphs are shown by themselves as well
+MARKS_TIMES = 3  # how often an epoch shows each article marked by hand
 
 
 @dataclass
@@ -52,7 +64,8 @@ def source_words(documents: list[Document]) -> list[str]:
     )
 
 
-def example(document: Document, tokenise: Tokenise) -> Example:
+def example(document: Document, tokenise: Tokenise, *, nested: bool = False) -> Example:
+    """An article to learn from. nested: whether what lies in contents is marked too."""
     encoding = encode(document.text, tokenise)
     n = len(encoding)
     flat = np.zeros(n, dtype=np.int64)
@@ -70,11 +83,18 @@ def example(document: Document, tokenise: Tokenise) -> Example:
         _mark(flat, encoding, relation.cue, FLAT.index("B-cue"))
         for start, end in relation.content:
             a, b = encoding.tokens_in(start, end)
-            unmarked[a:b] = True
+            unmarked[a:b] = not nested
         if first < last and roles.any():
             roles[first:last] = 0
-            cues.append(Cue(first, last, roles))
+            cues.append(Cue(first, last, begun(roles)))
     return Example(encoding, flat, cues, unmarked)
+
+
+def begun(roles: Ints) -> Ints:
+    """The same roles where a span that something has cut begins anew behind the cut."""
+    before = np.concatenate([[0], roles[:-1]])
+    inside = (roles == ROLES.index("I-source")) | (roles == ROLES.index("I-content"))
+    return np.where(inside & (before != roles) & (before != roles - 1), roles - 1, roles)
 
 
 def _mark(labels: Ints, encoding: Encoding, spans: list[Span], begin: int) -> None:
@@ -93,32 +113,50 @@ def partly_marked(document: Document, tokenise: Tokenise) -> Example:
     return known
 
 
-def epoch(
-    documents: list[Document],
-    others: list[Document],
-    tokenise: Tokenise,
-    seed: int,
-    wrap_rate: float,
-    longest: int = 4096,
-) -> list[Example]:
+@dataclass
+class Corpora:
+    """What an epoch is made of.
+
+    marked: PolNeAR, without statements in statements. complete: with them. partly: articles in
+    which only some statements are marked. names: for persons to be renamed to.
+    """
+
+    marked: list[Document]
+    complete: list[Document]
+    partly: list[Document]
+    names: list[tuple[str, str]]
+
+
+def epoch(corpora: Corpora, tokenise: Tokenise, seed: int, wrap_rate: float) -> list[Example]:
     """One epoch's examples: noised anew, long articles cut in parts, in random order."""
     rng = random.Random(seed)
-    sources = source_words(documents)
-    examples = []
-    for document in documents:
+    sources = source_words(corpora.marked)
+
+    def noised(document: Document) -> Document:
         fresh = Document(
             document.text,
             [Relation(list(r.source), list(r.cue), list(r.content)) for r in document.relations],
         )
-        noised = page_noise(wrap(fresh, sources, wrap_rate, rng), rng)
-        examples += cut(example(noised, tokenise), longest)
-    for document in others:
-        examples += cut(partly_marked(page_noise(document, rng), tokenise), longest)
+        if rng.random() < RENAMED:
+            fresh = renamed(fresh, corpora.names, rng)
+        return page_noise(wrap(fresh, sources, wrap_rate, rng), rng)
+
+    examples = []
+    for document, nested in (
+        *((d, False) for d in corpora.marked),
+        *((d, True) for d in corpora.complete * MARKS_TIMES),
+    ):
+        whole = noised(document)
+        part = excerpt(whole, rng) if rng.random() < EXCERPTS else None
+        for shown in filter(None, (whole, part)):
+            examples += cut(example(shown, tokenise, nested=nested))
+    for document in corpora.partly:
+        examples += cut(partly_marked(page_noise(document, rng), tokenise))
     rng.shuffle(examples)
     return examples
 
 
-def cut(whole: Example, longest: int) -> list[Example]:
+def cut(whole: Example, longest: int = 4096) -> list[Example]:
     """Parts of at most `longest` sub-words; a cue belongs to the part it stands in."""
     n = len(whole.encoding)
     parts = []

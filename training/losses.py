@@ -9,7 +9,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from sayso.attribution.relating import Contexts, Cue, contexts
-from training.data import Example, Ints
+from training.data import Example, Ints, begun
 from training.model import Model
 
 UNMARKED = 0.03  # how much an unmarked word inside a content counts against a cue there
@@ -142,8 +142,5 @@ def role_labels(shown: Contexts, asked: list[Asked]) -> Ints:
         if one.roles is None:
             continue
         here = np.flatnonzero(shown.real[row])
-        own = one.roles[shown.index[row, here]]
-        if own[0] in (2, 4):
-            own[0] -= 1
-        labels[row, here] = own
+        labels[row, here] = begun(one.roles[shown.index[row, here]])
     return labels

@@ -1,4 +1,4 @@
-"""Fine-tune the attribution model on PolNeAR and GUM.
+"""Fine-tune the attribution model on PolNeAR, articles marked by hand, and GUM.
 
     python -m training.train --corpora DIR --minilm DIR --out weights.pt
 
@@ -19,10 +19,12 @@ from torch import nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from sayso.attribution.encoding import Tokenise
-from training.data import Example, epoch, read_split, windows
+from training.data import Corpora, Example, epoch, read_split, windows
 from training.gum import read_gum
 from training.losses import Batch, losses
+from training.marks import read_marks
 from training.model import Model
+from training.renaming import persons
 
 WINDOW, WINDOWS_A_STEP = 256, 16
 HELD_OUT_EVERY = 21  # every so many-th article of train is kept for thresholds and calibration
@@ -35,9 +37,7 @@ def main() -> None:
     options = arguments()
     torch.manual_seed(options.seed)
     tokenise = tokeniser(options.minilm)
-    train = read_split(options.corpora / "polnear" / "train")
-    marked = [d for i, d in enumerate(train) if i % HELD_OUT_EVERY != HELD_OUT_EVERY - 1]
-    partly = read_gum(options.corpora / "gum")
+    corpora = read(options.corpora)
     model = Model()
     model.encoder.load_minilm(options.minilm / "model.safetensors")
     if options.start:
@@ -45,17 +45,28 @@ def main() -> None:
     mean = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(AVERAGED))
 
     def examples(seed: int) -> list[Example]:
-        return epoch(marked, partly, tokenise, seed, options.wrap)
+        return epoch(corpora, tokenise, seed, options.wrap)
 
     steps = sum(1 for _ in batches(examples(0), 0))
     optimiser, schedule = optimisation(model, options, steps * options.epochs)
-    print(f"{len(marked)} + {len(partly)} articles, {steps} steps an epoch", flush=True)
+    print(f"{steps} steps an epoch", flush=True)
     began = time.time()
     for number in range(options.epochs):
         seed = options.seed * 100 + number
         run_epoch(model, mean, optimiser, schedule, batches(examples(seed), seed), began)
         torch.save({"modules": mean.module.state_dict(), "epoch": number + 1}, options.out)
     print("done", flush=True)
+
+
+def read(folder: Path) -> Corpora:
+    """All that is trained on; what is held out of it is left out."""
+    train = read_split(folder / "polnear" / "train")
+    return Corpora(
+        marked=[d for i, d in enumerate(train) if i % HELD_OUT_EVERY != HELD_OUT_EVERY - 1],
+        complete=read_marks(folder, held_out=False),
+        partly=read_gum(folder / "gum"),
+        names=persons(folder / "newswire" / "processed_annotated"),
+    )
 
 
 def run_epoch(
@@ -133,7 +144,7 @@ def tokeniser(folder: Path) -> Tokenise:
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--corpora", type=Path, required=True, help="folder with polnear/ and gum/")
+    parser.add_argument("--corpora", type=Path, required=True, help="folder of the corpora")
     parser.add_argument("--minilm", type=Path, required=True, help="folder of all-MiniLM-L6-v2")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--start", type=Path, help="go on from these weights")

@@ -38,3 +38,11 @@ def test_paragraph_after_paragraph() -> None:
 def test_who_does_not_quote_does_not_go_on() -> None:
     text = "Bo was late. “Then it was gone, all of it.”"
     assert continued(text, [[(0, 11)]], [False], quotations(text)) == [[]]
+
+
+def test_what_the_quoted_say_of_their_own_does_not_stop_them() -> None:
+    text = "'It was ours,' Ann Lee said. 'I promise we are going to build another.'"
+    promise = text.index("I promise")
+    nested = [(promise, promise + 1), (promise + 2, promise + 9), (promise + 10, len(text) - 2)]
+    extents = [[(0, 14), (15, 27)], nested]
+    assert continued(text, extents, [True, False], quotations(text))[0] == [(29, len(text))]

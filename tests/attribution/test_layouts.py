@@ -44,3 +44,8 @@ def test_turns_of_a_transcript() -> None:
 
 def test_labels_that_do_not_come_again_are_no_turns() -> None:
     assert found("UPDATE: The ferry sails.\n\nCORRECTION: It does not.\n\nPhoto: Ann Lee") == []
+
+
+def test_one_label_that_comes_again_is_no_conversation() -> None:
+    links = "More: A ferry sank.\n\nMore: Why it sank.\n\nMore: Who owned it.\n\nPhoto: Ann Lee"
+    assert found(links) == []

@@ -27,10 +27,11 @@ def continued(
     marks: the quotations of the text, by start.
     """
     added: list[list[Span]] = [[] for _ in extents]
+    outer = [i for i, spans in enumerate(extents) if not _quoted_whole(spans, marks)]
     taken = bytearray(len(text))
-    for start, end in (span for spans in extents for span in spans):
+    for start, end in (span for i in outer for span in extents[i]):
         taken[start:end] = b"\1" * (end - start)
-    ends = sorted((max(end for _, end in spans), i) for i, spans in enumerate(extents))
+    ends = sorted((max(end for _, end in extents[i]), i) for i in outer)
     for mark in marks:
         if not _may_go_on(text, mark) or 1 in taken[mark.start : mark.end]:
             continue
@@ -42,6 +43,13 @@ def continued(
             added[owner].append((mark.start, mark.end))
             insort(ends, (mark.end, owner))
     return added
+
+
+def _quoted_whole(spans: Sequence[Span], marks: list[Quotation]) -> bool:
+    """Whether source, cue and content stand inside one quotation: who is quoted speaks on."""
+    first, last = min(start for start, _ in spans), max(end for _, end in spans)
+    at = bisect_right(marks, first, key=lambda q: q.start)
+    return any(mark.end >= last for mark in marks[max(0, at - 3) : at])
 
 
 def _may_go_on(text: str, mark: Quotation) -> bool:

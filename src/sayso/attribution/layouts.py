@@ -76,7 +76,8 @@ def _turns(text: str) -> Iterator[Layout]:
     turns = list(_TURN.finditer(text))
     names = Counter(match["source"].upper() for match in turns)
     turns = [m for m in turns if names[m["source"].upper()] > 1 or m["source"].isupper()]
-    if len(turns) < _LEAST_TURNS or len(names) < 2 or max(names.values()) < 2:
+    speakers = Counter(m["source"].upper() for m in turns)
+    if len(turns) < _LEAST_TURNS or len(speakers) < 2 or max(speakers.values()) < 2:
         return
     lines = paragraphs(text)
     starts = [start for start, _ in lines]

@@ -1,0 +1,70 @@
+"""The shipped ONNX weights as a trainable model again.
+
+The matrices come back from seven bits a weight and the word embeddings from eight, which training
+on mends within a few hundred steps: nothing else of earlier rounds has to be kept.
+"""
+
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import numpy_helper
+from torch import Tensor
+
+from sayso.models.manifest import load_manifest
+from sayso.models.session import ENCODER, RELATER
+from training.model import Model, allowed_transitions
+
+ENCODED = ("token", "tags", "cue")  # linear parts of the relater that the encoder's graph holds
+
+
+def restored(folder: Path) -> Model:
+    """The model whose export is in `folder`."""
+    manifest, _ = load_manifest(folder)
+    model = Model()
+    encoder, relater = (_named(folder / name) for name in (ENCODER, RELATER))
+    scale = encoder.pop("encoder.words.scale")
+    state = {"encoder.words.weight": encoder.pop("encoder.words.rows") * scale}
+    state |= {n: a for part in (encoder, relater) for n, a in part.items() if "MatMul" not in n}
+    linear = [f"{n}.weight" for n, m in model.named_modules() if isinstance(m, torch.nn.Linear)]
+    state |= zip(_in_encoder(linear), _matrices(encoder), strict=True)
+    state |= zip(_in_relater(linear, state), _matrices(relater), strict=True)
+    tensors = {name: torch.from_numpy(np.ascontiguousarray(a)) for name, a in state.items()}
+    tensors["chain.transitions"] = _transitions(manifest.transitions)
+    tensors["chain.allowed"] = allowed_transitions()
+    model.load_state_dict(tensors)
+    return model
+
+
+def _named(file: Path) -> dict[str, np.ndarray]:
+    """The constants of a graph by name, in the order of its operations."""
+    return {i.name: numpy_helper.to_array(i) for i in onnx.load(file).graph.initializer}
+
+
+def _in_encoder(linear: list[str]) -> list[str]:
+    own = [n for n in linear if n.startswith("encoder.")]
+    return own + [f"relater.{part}.weight" for part in ENCODED]
+
+
+def _in_relater(linear: list[str], known: dict[str, np.ndarray]) -> list[str]:
+    inside = [n for n in linear if n.startswith("relater.") and n not in _in_encoder(linear)]
+    return [n for n in inside if n not in known]
+
+
+def _matrices(graph: dict[str, np.ndarray]) -> list[np.ndarray]:
+    """The weights of its linear layers, (out, in) as torch has them."""
+    found = []
+    for name, array in graph.items():
+        if name.endswith("_quantized"):
+            scale = graph[name.replace("_quantized", "_scale")]
+            found.append((array * scale).T.astype(np.float32))
+        elif "MatMul" in name and not name.endswith(("_scale", "_zero_point")):
+            found.append(array.T)
+    return found
+
+
+def _transitions(table: tuple[tuple[float, ...], ...]) -> Tensor:
+    """What was learnt of a table in which forbidden steps are -1e4."""
+    learnt = torch.tensor(table)
+    return torch.where(learnt > -1e3, learnt, torch.zeros_like(learnt))
