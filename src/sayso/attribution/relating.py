@@ -1,4 +1,4 @@
-"""What the relater is shown of each cue, and the best answer in what it replies."""
+"""What the relater is shown of each cue."""
 
 from dataclasses import dataclass
 
@@ -12,7 +12,6 @@ Floats = npt.NDArray[np.float32]
 BEFORE, AFTER = 112, 176  # sub-words shown before a cue's first, and from its first on
 DISTANCES = 32  # classes of distance from the cue
 OUTSIDE, BEGIN_SOURCE, IN_SOURCE, BEGIN_CONTENT, IN_CONTENT = range(5)  # roles
-FORBIDDEN = np.float32(-1e4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,65 +70,3 @@ def distance_class(position: Ints, first: Ints, last: Ints) -> Ints:
     steps = np.floor(2 * np.log2(np.abs(away) + 1)).astype(np.int64)
     capped: Ints = DISTANCES // 2 + np.sign(away) * np.minimum(steps, DISTANCES // 2 - 1)
     return capped
-
-
-def best_roles(logits: Floats, real: Floats, transitions: Floats) -> tuple[Ints, Floats]:
-    """The likeliest role sequence of each cue that has a content (Viterbi 1967).
-
-    logits (c, n, roles), real (c, n), transitions (1 + roles, roles) with the start first.
-    Returns roles (c, n), OUTSIDE where nothing is real, and log-probabilities (c,).
-    """
-    count, length, roles = logits.shape
-    start, step = _with_memory(transitions)
-    doubled = np.concatenate([logits, logits], axis=2)
-    best = np.full((count, 2 * roles), FORBIDDEN, dtype=np.float32)
-    total = best.copy()
-    back = np.zeros(doubled.shape, dtype=np.int64)
-    started = np.zeros(count, dtype=bool)
-    for i in range(length):
-        here = real[:, i] > 0
-        begins = (here & ~started)[:, None]
-        moves = best[:, :, None] + step
-        back[:, i] = moves.argmax(1)
-        onward = np.where(begins, start, moves.max(1)) + doubled[:, i]
-        summed = np.where(begins, start, _log_sum(total[:, :, None] + step)) + doubled[:, i]
-        best = np.where(here[:, None], onward, best)
-        total = np.where(here[:, None], summed, total)
-        started |= here
-    now = roles + best[:, roles:].argmax(1)
-    top = best[np.arange(count), now]
-    return _traced(now, back, real) % roles, top - _log_sum(total)
-
-
-def _with_memory(transitions: Floats) -> tuple[Floats, Floats]:
-    """Start (2r,) and step (2r, 2r) scores of a chain that remembers whether it saw content.
-
-    The second half of the states are those in which content has been seen: a path that ends there
-    has a content, and every path of the first chain is just one of this.
-    """
-    roles = transitions.shape[1]
-    is_content = np.arange(roles) >= BEGIN_CONTENT
-    unseen = np.where(is_content, FORBIDDEN, transitions)
-    seen = np.where(is_content, transitions, FORBIDDEN)
-    onward = np.concatenate([np.full((roles, roles), FORBIDDEN), transitions[1:]], axis=1)
-    step = np.concatenate([np.concatenate([unseen[1:], seen[1:]], axis=1), onward])
-    return np.concatenate([unseen[0], seen[0]]), step.astype(np.float32)
-
-
-def _traced(now: Ints, back: Ints, real: Floats) -> Ints:
-    """Follow the best path back from its last state; 0 where nothing is real."""
-    count, length, _ = back.shape
-    rows = np.arange(count)
-    path = np.zeros((count, length), dtype=np.int64)
-    for i in range(length - 1, -1, -1):
-        here = real[:, i] > 0
-        path[here, i] = now[here]
-        now = np.where(here, back[rows, i, now], now)
-    return path
-
-
-def _log_sum(scores: Floats) -> Floats:
-    """Log Σ exp over axis 1."""
-    top = scores.max(1)
-    summed: Floats = np.log(np.exp(scores - np.expand_dims(top, 1)).sum(1)) + top
-    return summed

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from sayso.attribution.confidence import Evidence, confidence, features
+from sayso.attribution.decoding import best_roles
 from sayso.attribution.encoding import Encoding, Ints, encode
 from sayso.attribution.finishing import finished
 from sayso.attribution.relating import (
@@ -15,7 +16,6 @@ from sayso.attribution.relating import (
     BEGIN_SOURCE,
     Cue,
     Floats,
-    best_roles,
     contexts,
 )
 from sayso.attribution.relation import Relation, with_parents
@@ -25,7 +25,7 @@ from sayso.attribution.wording import act_of, kind_of
 from sayso.models.manifest import Calibration, Manifest
 from sayso.text import Quotation, quotations
 
-BATCH = 32  # cues that are related at a time
+BATCH = 64  # cues that are related and decoded at a time
 
 
 class Reads(Encodes, Protocol):
