@@ -10,7 +10,8 @@ from sayso.attribution.encoding import Encoding, Ints
 from sayso.attribution.relating import Cue, Floats
 
 WINDOW, OVERLAP = 256, 64  # sub-words
-LEAST_LIKELY = 0.3  # a run of sub-words below this is not even a candidate
+LEAST_LIKELY = 0.3  # a sub-word below this is no part of a cue
+WORTH_ASKING = 0.45  # the least mean likelihood of a cue; of those below it hardly one stands
 
 
 class Encodes(Protocol):
@@ -67,7 +68,7 @@ def find_cues(tagged: Tagged, least: float = LEAST_LIKELY) -> list[Cue]:
     """Runs of sub-words that are likely to signal an attribution, in order.
 
     A run is cut where a new cue begins, and trimmed to what is at least half as likely as its
-    likeliest sub-word.
+    likeliest sub-word. One whose mean likelihood is below WORTH_ASKING is left out.
     """
     likely = tagged.cue_probability.sum(1)
     begins = tagged.cue_probability[:, 0] > tagged.cue_probability[:, 1]
@@ -80,7 +81,9 @@ def find_cues(tagged: Tagged, least: float = LEAST_LIKELY) -> list[Cue]:
         end = i + 1
         while end < n and likely[end] >= least and not (begins[end] and likely[end] > 0.5):
             end += 1
-        cues.append(_trimmed(likely, i, end))
+        cue = _trimmed(likely, i, end)
+        if cue.probability >= WORTH_ASKING:
+            cues.append(cue)
         i = end
     return cues
 
