@@ -64,7 +64,7 @@ EXPRESSIONS = [
     ("She waited five to 10 days.", "five to 10 days", "DURATION", "P10D"),
     ("She waited several months.", "several months", "DURATION", "PXM"),
     ("She waited twenty-one days.", "twenty-one days", "DURATION", "P21D"),
-    ("She waited for two decades.", "two decades", "DURATION", "P2E"),
+    ("She waited for two decades.", "two decades", "DURATION", "P20Y"),
     ("She signed a 27-year contract.", "27-year", "DURATION", "P27Y"),
     ("She waited a fortnight.", "a fortnight", "DURATION", "P2W"),
     ("Traffic grew over the past year.", "the past year", "DURATION", "P1Y"),

@@ -31,6 +31,7 @@ TOY = Language(
     only_joined=frozenset(),
     ranges="'bis'",
     days="'und' <day> dot",
+    compared="'als' int",
     verbs=replace(ENGLISH.verbs, past=frozenset({"sank"}), future=frozenset({"wird"})),
     wording=ENGLISH.wording,
 )

@@ -29,7 +29,6 @@ VALID: list[tuple[TimeType, str]] = [
     ("DURATION", "PT30M"),
     ("DURATION", "P1DT12H"),
     ("DURATION", "PXW"),
-    ("DURATION", "P2E"),
     ("SET", "P1W"),
     ("SET", "XXXX-WXX-1"),
     ("SET", "TNI"),

@@ -5,11 +5,10 @@ from sayso.times.agenda import Item, agenda, upcoming
 from sayso.times.contradictions import contradictions
 from sayso.times.english import ENGLISH
 from sayso.times.language import Language
-from sayso.times.normalise import normalise
+from sayso.times.normalise import normalise, tells
 from sayso.times.recognise import Expression, recognise
 from sayso.times.reference import Publication, Story
 from sayso.times.saying import Saying, said_on
-from sayso.times.units import compares
 
 
 def times(
@@ -25,8 +24,9 @@ def times(
     for expression in recognise(text, language):
         time = normalise(text, expression, story)
         found.append(time)
-        if time.interval and time.type in ("DATE", "TIME") and not compares(expression):
-            story = Story(story.published, (time.value or "").partition("T")[0])
+        told = tells(expression, time)
+        if told:
+            story = story.telling(told)
     return tuple(found)
 
 

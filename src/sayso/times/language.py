@@ -48,24 +48,39 @@ class Join(NamedTuple):
 class Verbs:
     """How to tell whether a verb is past or future, from its form.
 
-    past, future: words that say so; endings: of regular past forms, but for not_verbs; scheduled:
-    participles that look ahead; awaited: words that do so right before a date; passive: what makes
-    a participle no past ("will be held"); infinitive: the word before one; intent: words whose
-    infinitive is still to come; present: finite verbs that say neither; deadline: prepositions
-    before what is to come; determiners: what may follow "to" where it opens no infinitive.
+    past, future: words that say so; endings: of regular past forms, but for not_verbs; remote: of
+    the future words, those that look back before one of undone ("could not be reached"); scheduled:
+    participles that look ahead; awaited: words that do so right before a date, as bygone look back;
+    passive: what makes a participle no past ("will be held"); infinitive: the word before one;
+    intent: words whose infinitive is still to come; present: finite verbs that say neither, of
+    which passing look ahead before a word that ends in progressive ("is leaving on Friday");
+    arranged: verbs in the present that look ahead near a date; conditional: conjunctions that do;
+    deadline: prepositions before what is to come, unless one of over tells what was ("had");
+    conjunctions, adverbial: what may stand before a time that opens a clause (", but on Friday");
+    determiners: what may follow "to" where it opens no infinitive.
     """
 
     past: frozenset[str]
     future: frozenset[str]
+    remote: frozenset[str]
+    undone: frozenset[str]
     endings: tuple[str, ...]
     not_verbs: frozenset[str]
     scheduled: frozenset[str]
     awaited: frozenset[str]
+    bygone: frozenset[str]
     passive: frozenset[str]
     infinitive: frozenset[str]
     intent: frozenset[str]
     present: frozenset[str]
+    passing: frozenset[str]
+    progressive: str
+    arranged: frozenset[str]
+    conditional: frozenset[str]
     deadline: frozenset[str]
+    over: frozenset[str]
+    conjunctions: frozenset[str]
+    adverbial: frozenset[str]
     determiners: frozenset[str]
 
 
@@ -100,6 +115,7 @@ class Language:
     before, after: patterns of modifiers that an expression takes into its span, by operation.
     joins: which neighbours are one. only_joined: operations that mean nothing alone. ranges: what
     stands between the two ends of a range. days: after a day, a further <day> of the same month.
+    compared: before a time, what tells that a figure is compared with that of then.
     """
 
     code: str
@@ -112,5 +128,6 @@ class Language:
     only_joined: frozenset[str]
     ranges: str
     days: str
+    compared: str
     verbs: Verbs
     wording: Wording

@@ -8,8 +8,13 @@ from sayso.times.values import Found, Stretch
 
 
 def of(count: Value, unit: str) -> str:
-    """A TIMEX3 duration: (3, "Y") is "P3Y", ("X", "D") "PXD", (0.5, "TH") "PT30M"."""
+    """A TIMEX3 duration: (3, "Y") is "P3Y", ("X", "D") "PXD", (2, "E") "P20Y", (0.5, "TH") "PT30M".
+
+    ISO 8601 has no unit longer than a year: decades, centuries and millennia are counted in years.
+    """
     factor, unit = reckoning.split_unit(unit)
+    if unit in _IN_YEARS:
+        factor, unit = factor * _IN_YEARS[unit], "Y"
     within = "T" if unit.startswith("T") else ""
     unit = unit.removeprefix("T")
     if isinstance(count, str):
@@ -22,6 +27,7 @@ def of(count: Value, unit: str) -> str:
     return f"P{within}{whole or 1}{unit}"
 
 
+_IN_YEARS = {"E": 10, "C": 100, "L": 1000}
 # Half of a unit in smaller ones; of other units no half is told.
 _HALVES = {"Y": "6M", "M": "15D", "D": "T12H", "TH": "30M", "TM": "30S"}
 

@@ -28,6 +28,18 @@ def normalise(text: str, expression: Expression, story: Story) -> Time:
     return Time(span, kind, value, stretch)
 
 
+def tells(expression: Expression, time: Time) -> str | None:
+    """What later times may be reckoned from: a date, or a length that is one of a report's periods.
+
+    None where this time is told only to compare with it ("from 10 a year earlier").
+    """
+    if time.value is None or units.compares(expression):
+        return None
+    if time.type == "DURATION":
+        return time.value if expression.fields.get("sign") == 0 else None
+    return time.value.partition("T")[0] if time.interval else None
+
+
 def _found(expression: Expression, story: Story) -> Found:
     operation = expression.operation
     try:
@@ -65,6 +77,7 @@ _OPERATIONS: dict[str, Callable[[Expression, Story], Found]] = {
     "ago": units.ago,
     "storyago": units.story_ago,
     "sameperiod": units.same_period,
+    "whole": units.whole,
     "part": parts.part,
     "yearend": parts.year_end,
     "fiscal": parts.fiscal,

@@ -10,6 +10,8 @@ from sayso.times.values import Found
 def part(expression: Expression, story: Story) -> Found:
     """A quarter or half without its year: near publication, on the side where the verb looks."""
     part, nth = _numbered_part(expression)
+    if "year" in expression.fields:
+        return "DATE", f"{int(expression.fields['year']):04}-{part}{nth}", None
     if story.today is None:
         return "DATE", f"XXXX-{part}{nth}", None
     month = (nth - 1) * (3 if part == "Q" else 6) + 1

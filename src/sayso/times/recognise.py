@@ -19,6 +19,7 @@ from sayso.times.tense import direction
 Direction = Literal["past", "future"]
 Fields = Mapping[str, Value]
 _REACH = 8  # tokens that a modifier can have
+_FAR = 24  # and what a figure is compared with
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Expression:
     start, end: code-point offsets; end is exclusive. operation: which rule of the calendar gives
     the value; fields: what it needs to know. within: the time that this one is a part of.
     direction: of the verb that it belongs to. after_previous: it ends a range that the expression
-    before it begins.
+    before it begins. compared: a figure is compared with that of then ("up from 10 a year ago").
     """
 
     start: int
@@ -38,6 +39,7 @@ class Expression:
     within: "Expression | None" = None
     direction: Direction | None = None
     after_previous: bool = False
+    compared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,8 @@ class Recogniser:
         patterns = [rule.pattern for rule in language.rules]
         self.language = language
         self.lexicon = Lexicon(
-            language, [*patterns, *modifiers, *between, language.ranges, language.days]
+            language,
+            [*patterns, *modifiers, *between, language.ranges, language.days, language.compared],
         )
         compiled = self.lexicon.compile
         self._rules = [(rule, compiled(rule.pattern)) for rule in language.rules]
@@ -83,6 +86,7 @@ class Recogniser:
         self._joins = [_CompiledJoin.of(join, compiled(join.between)) for join in language.joins]
         self._ranges = compiled(language.ranges).expression
         self._days = compiled(language.days)
+        self._compared = compiled(rf"(?: {language.compared} )\Z").expression
 
     def expressions(self, text: str) -> tuple[Expression, ...]:
         """The expressions of a text, in its order; none overlaps another."""
@@ -185,8 +189,18 @@ class Recogniser:
                 self._ranges.fullmatch(tokens.codes, previous.last, find.first)
             )
             towards = direction(tokens, find.first, find.last, self.language.verbs)
-            yield replace(_expression(tokens, find), direction=towards, after_previous=follows)
+            yield replace(
+                _expression(tokens, find),
+                direction=towards,
+                after_previous=follows,
+                compared=self._is_compared(tokens, find),
+            )
             previous = find
+
+
+    def _is_compared(self, tokens: Tokens, find: _Find) -> bool:
+        first = max(find.first - _FAR, 0)
+        return self._compared.search(tokens.codes, first, find.first) is not None
 
 
 def _expression(tokens: Tokens, find: _Find) -> Expression:

@@ -42,15 +42,50 @@ class Publication:
         return Publication(day, moment, offset)
 
 
+_REMEMBERED = 12
+
+
+def _is_length(value: str) -> bool:
+    return value.startswith("P")
+
+
 @dataclass(frozen=True, slots=True)
 class Story:
     """Where the telling of an article stands: from what "the next day" is reckoned.
 
-    published: None where it is not known. last: the value of the last date told, None before any.
+    published: None where it is not known. told: the values of what has been told, the last one last:
+    dates, and lengths that something was reckoned over ("the first nine months").
     """
 
     published: Publication | None
-    last: str | None = None
+    told: tuple[str, ...] = ()
+
+    def telling(self, value: str) -> "Story":
+        """The story after one more value is told. Only the latest are remembered."""
+        return Story(self.published, (*self.told, value)[-_REMEMBERED:])
+
+    @property
+    def last(self) -> str | None:
+        """The value of the last date told, None before any."""
+        return next((value for value in reversed(self.told) if not _is_length(value)), None)
+
+    @property
+    def period(self) -> str | None:
+        """The month, quarter, season, half or year told last; None where a length came after it.
+
+        What was earned "a year earlier" was earned in that period of the year before.
+        """
+        for value in reversed(self.told):
+            if _is_length(value):
+                return None
+            if len(value) >= 4 and values.fineness(value) in "YQM":
+                return value
+        return None
+
+    @property
+    def quarter(self) -> str | None:
+        """The quarter told last, None before any."""
+        return next((value for value in reversed(self.told) if value[4:6] == "-Q"), None)
 
     @property
     def today(self) -> date | None:

@@ -11,6 +11,7 @@ from sayso.times.lexicon import Tokens
 
 _FAR_LEFT = 24  # tokens
 _FAR_RIGHT = 14
+_NEAR = 8  # how near a date a verb in the present stands that tells of what is arranged
 _ENDS = frozenset(".!?;\n")
 _OPENING_QUOTES = frozenset("“«")
 _CLOSING_QUOTES = frozenset("”»")
@@ -21,8 +22,16 @@ Looks = Literal["past", "future"] | None
 def direction(tokens: Tokens, first: int, last: int, verbs: Verbs) -> Looks:
     """Where the verb of the tokens [first, last) looks; None where no verb tells."""
     before = tokens.words[max(first - 2, 0) : first]
-    if not verbs.awaited.isdisjoint(before) or not verbs.deadline.isdisjoint(before[-1:]):
+    if not verbs.bygone.isdisjoint(before[-1:]):
+        return "past"
+    if not verbs.awaited.isdisjoint(before):
         return "future"
+    if not verbs.deadline.isdisjoint(before[-1:]):
+        return "past" if _is_of_the_past(tokens, first, verbs) else "future"
+    if _opens_clause(tokens, first, verbs):
+        found = _to_the_right(tokens, last, verbs)
+        if found:
+            return found
     return _to_the_left(tokens, first, verbs) or _to_the_right(tokens, last, verbs)
 
 
@@ -43,10 +52,14 @@ def _to_the_left(tokens: Tokens, first: int, verbs: Verbs) -> Looks:
             infinitive = infinitive or _opens_infinitive(tokens, i, verbs)
         elif infinitive and word in verbs.intent:
             return "future"
-        elif found := _looks(words, i, verbs):
+        elif found := _looks(tokens, i, verbs):
             return found
+        elif word in verbs.conditional:
+            return "future"
+        elif word in verbs.arranged and first - i <= _NEAR:
+            return "future"
         elif word in verbs.present and not infinitive:
-            return None
+            return _of_present(words, i, first, verbs)
     return "future" if infinitive else None
 
 
@@ -56,7 +69,7 @@ def _to_the_right(tokens: Tokens, last: int, verbs: Verbs) -> Looks:
         word = words[i]
         if word[0] in _ENDS and not _abbreviates(words, i):
             break
-        if found := _looks(words, i, verbs):
+        if found := _looks(tokens, i, verbs):
             return found
         if word in verbs.intent and words[i + 1] in verbs.infinitive:
             return "future"
@@ -65,19 +78,54 @@ def _to_the_right(tokens: Tokens, last: int, verbs: Verbs) -> Looks:
     return None
 
 
-def _looks(words: list[str], i: int, verbs: Verbs) -> Looks:
-    word = words[i]
+def _looks(tokens: Tokens, i: int, verbs: Verbs) -> Looks:
+    words, word = tokens.words, tokens.words[i]
     if word in verbs.future or word in verbs.scheduled:
-        return "future"
+        return "past" if word in verbs.remote and _is_undone(words, i, verbs) else "future"
     if word in verbs.past:
         return None if _is_passive(words, i, verbs) else "past"
-    regular = word.endswith(verbs.endings) and len(word) > 4 and word not in verbs.not_verbs
-    return "past" if regular and not _is_passive(words, i, verbs) else None
+    if not word.endswith(verbs.endings) or len(word) < 4 or word in verbs.not_verbs:
+        return None
+    return None if _is_passive(words, i, verbs) else "past"
+
+
+def _of_present(words: list[str], i: int, first: int, verbs: Verbs) -> Looks:
+    """Where a verb in the present looks: "if he is elected", "is visiting" look ahead."""
+    if not verbs.conditional.isdisjoint(words[max(i - 4, 0) : i]):
+        return "future"
+    visiting = words[i] in verbs.passing and first - i <= _NEAR
+    return "future" if visiting and words[i + 1].endswith(verbs.progressive) else None
 
 
 def _is_passive(words: list[str], i: int, verbs: Verbs) -> bool:
     """Whether "be" stands before a participle: what stands before that tells the time."""
     return any(word in verbs.passive for word in words[max(i - 2, 0) : i])
+
+
+def _is_undone(words: list[str], i: int, verbs: Verbs) -> bool:
+    """Whether "would" or "could" tell of the past: "would not say", "could have been"."""
+    return any(word in verbs.undone for word in words[i + 1 : i + 3])
+
+
+def _is_of_the_past(tokens: Tokens, first: int, verbs: Verbs) -> bool:
+    """Whether what was over by a date is told: "had sailed by Friday"."""
+    words = tokens.words
+    for i in range(first - 1, max(first - _FAR_LEFT, 0) - 1, -1):
+        if words[i][0] in _ENDS and not _abbreviates(words, i):
+            return False
+        if words[i] in verbs.over:
+            return True
+        if _looks(tokens, i, verbs) or words[i] in verbs.infinitive:
+            return False
+    return False
+
+
+def _opens_clause(tokens: Tokens, first: int, verbs: Verbs) -> bool:
+    """Whether a time stands between a conjunction and its clause: ", but on Friday it sank"."""
+    at = first - 1
+    while at > 0 and tokens.words[at] in verbs.adverbial:
+        at -= 1
+    return at > 0 and tokens.words[at] in verbs.conjunctions and tokens.words[at - 1] in (",", ";")
 
 
 def _opens_infinitive(tokens: Tokens, i: int, verbs: Verbs) -> bool:

@@ -44,8 +44,8 @@ def story_unit(expression: Expression, story: Story) -> Found:
 
 def quarter(expression: Expression, story: Story) -> Found:
     """The quarter: the one told last, or else the last that has ended."""
-    if story.last and values.fineness(story.last) == "Q":
-        return "DATE", story.last, None
+    if story.quarter:
+        return "DATE", story.quarter, None
     if story.today is None:
         return "DATE", None, None
     return "DATE", reckoning.containing(reckoning.shifted(story.today, -1, "Q"), "Q"), None
@@ -74,11 +74,10 @@ def ago(expression: Expression, story: Story) -> Found:
         return "TIME", moment.strftime("%Y-%m-%dT%H:%M").rjust(16, "0"), None
     if published is None:
         return "DATE", None, None
-    return (
-        "DATE",
-        reckoning.containing(reckoning.shifted(published.day, number, unit), _coarse(unit)),
-        None,
-    )
+    if expression.compared and (said["count"], unit) == (1, "Y") and story.period:
+        return story_ago(expression, story)
+    day = reckoning.shifted(published.day, number, unit)
+    return "DATE", reckoning.containing(day, _coarse(unit)), None
 
 
 def compares(expression: Expression) -> bool:
@@ -88,12 +87,23 @@ def compares(expression: Expression) -> bool:
 
 
 def same_period(expression: Expression, story: Story) -> Found:
-    """The period told last, in the year before the present one: "the same month last year"."""
-    if story.today is None:
+    """The period told last, in another year: "the same month last year", "the 1988 quarter"."""
+    said = expression.fields
+    if "year" in said:
+        year = int(said["year"])
+    elif story.today is not None:
+        year = story.today.year + int(said.get("step", -1))
+    else:
         return "DATE", None, None
-    year = f"{story.today.year - 1:04}"
-    told = story.last if story.last and values.fineness(story.last) in "QM" else ""
-    return "DATE", year + told[4:], None
+    return "DATE", f"{year:04}{(story.period or '')[4:]}", None
+
+
+def whole(expression: Expression, story: Story) -> Found:
+    """All of the year, month or week: that of the period told last, or else the present one."""
+    unit, base = str(expression.fields["unit"]), story.today
+    if story.period and story.period == story.last and _is_known(story.period, unit):
+        base = values.first_day(story.period)
+    return "DATE", reckoning.containing(base, unit) if base else None, None
 
 
 def _coarse(unit: str) -> str:
@@ -107,10 +117,11 @@ def story_ago(expression: Expression, story: Story) -> Found:
     unit = str(said["unit"])
     if base is None or said["count"] == "X" or unit in _WITHIN_A_DAY:
         return "DATE", None, None
-    fine = _coarse(unit)
-    if fine == "Y" and story.last and (told := values.fineness(story.last)) in "QM":
-        fine = told  # a year before a quarter is that quarter of the year before
-    number = int(said["sign"]) * float(said["count"])
+    fine, number = _coarse(unit), int(said["sign"]) * float(said["count"])
+    if unit == "Y" and story.period and (expression.compared or story.period == story.last):
+        # A year before a quarter is that quarter of the year before.
+        year = int(story.period[:4]) + round(number)
+        return "DATE", f"{year:04}{story.period[4:]}", None
     return "DATE", reckoning.containing(reckoning.shifted(base, number, unit), fine), None
 
 

@@ -3,7 +3,7 @@
 The grammar is that of TimeML 1.2.1 (Saurí et al. 2006, `value` of TIMEX3): ISO 8601 dates, times
 and durations with X for what is not known, weeks ("2023-W11", its weekend "2023-W11-WE"), seasons,
 quarters, halves, decades ("199"), centuries ("19"), parts of the day ("2023-03-17TMO") and the
-references PAST_REF, PRESENT_REF and FUTURE_REF. Durations count decades in E and centuries in C.
+references PAST_REF, PRESENT_REF and FUTURE_REF.
 """
 
 import re
@@ -23,7 +23,7 @@ _REFERENCE = "PAST_REF|PRESENT_REF|FUTURE_REF"
 _COUNT = r"(?:\d+|X)"
 _DURATION = (
     rf"P(?:(?=[\dXT])(?:{_COUNT}Y)?(?:{_COUNT}M)?(?:{_COUNT}D)?"
-    rf"(?:T(?=[\dX])(?:{_COUNT}H)?(?:{_COUNT}M)?(?:{_COUNT}S)?)?|{_COUNT}(?:[WQECL]|WE))"
+    rf"(?:T(?=[\dX])(?:{_COUNT}H)?(?:{_COUNT}M)?(?:{_COUNT}S)?)?|{_COUNT}(?:[WQ]|WE))"
 )
 _DATE = re.compile(rf"{_DAY}|{_PERIOD}|{_REFERENCE}")
 _TIME = re.compile(rf"(?:{_DAY})?T(?:{_CLOCK}|MO|MI|AF|EV|NI|DT)|{_REFERENCE}")

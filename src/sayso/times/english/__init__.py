@@ -54,6 +54,8 @@ ENGLISH = Language(
     ranges="'to' | 'through' | 'until' | 'till' | hyphen | dash",
     days="(hyphen | dash | 'to' | 'through' | 'and' | 'or') <day> suffix? "
     "(?! hyphen | percent | counted | unit | units | month)",
+    compared="('from' | 'than' | 'with' | 'to' | 'versus' | 'vs' dot? | 'against' | 'and') INSIDE "
+    "(int | decimal | cardinal | percent | money | 'loss' | 'profit') INSIDE",
     verbs=VERBS,
     wording=WORDING,
 )

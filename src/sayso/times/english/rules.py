@@ -8,8 +8,8 @@ et al. 2006): determiners and modifiers are inside ("the past three years", "mor
 from sayso.times.language import Options, Rule
 
 MACROS = {
-    "MONTHDAY": "<month> dot? the? <day> suffix? (comma? <year>)?",
-    "DAYMONTH": "<day> suffix? 'of'? <month> (dot? comma? <year>)?",
+    "MONTHDAY": "<month> dot? the? <day> suffix? (comma? <year=YEAR>)?",
+    "DAYMONTH": "<day> suffix? 'of'? <month> (dot? comma? <year=YEAR>)?",
     "CARDINAL": "int hyphen? fraction | int | decimal | cardinal (hyphen? cardinal)*",
     "EXACT": "article? CARDINAL ('and' (article | 'one' hyphen)? 'half')?",
     "VAGUE": "article? ('few' | 'couple') 'of'? | article 'number' 'of' | vague 'of'?",
@@ -29,6 +29,9 @@ MACROS = {
     "SINCE": "'earlier' | 'ago'",
     "EARLYORLATE": "'early' | 'late' | 'later' | 'initial' | 'opening' | 'dying' | ordinal "
     "| lastone",
+    "INSIDE": "((?! dot | newline) .){0,9}",
+    "PERIOD": "'period' | 'week' | 'month' | 'quarter' | 'half'",
+    "SAME": "'same' | 'like' | 'similar' | 'comparable' | 'corresponding'",
     "LOCAL": "'local' 'time' | 'eastern' ('standard' | 'daylight')? 'time'",
 }
 
@@ -46,6 +49,7 @@ _DATES = (
     Rule("date", "<month=suremonth>"),
     Rule("date", "(?<= preposition) <month> (?! day)"),
     Rule("date", "the? <season> ('of' | comma)? <year>"),
+    Rule("date", "'black' 'monday'", {"year": 1987, "month": 10, "day": 19}),
     Rule("date", "<weekday>"),
     Rule("date", "<weekday> the <day> suffix"),
     Rule("date", f"(?<! money) (?<! 'no') <year> {_NO_COUNT}"),
@@ -78,10 +82,11 @@ _CLOCKS = (
 
 _BACK: Options = {"count": 1, "sign": -1}
 _RELATIVE = (
-    Rule("day", "<step=dayword>"),
+    Rule("day", "(?<! 'usa' | 'russia') <step=dayword>"),
     Rule("unit", "<step> 'fiscal'? <unit=calendarunit>"),
     Rule("unit", "the <step=lateststep> 'fiscal'? <unit=calendarunit>"),
     Rule("unit", "'this' 'past' <unit=calendarunit>", {"step": -1}),
+    Rule("unit", "the 'last' 'quarter'", {"step": -1, "unit": "Q"}),
     Rule("unit", "'this' 'coming' <unit=calendarunit>", {"step": 1}),
     Rule("storyunit", "the <step=storystep> <unit=calendarunit>"),
     Rule("storyunit", "the <unit=calendarunit> <step=sides> (?= dot | comma | newline | $)"),
@@ -101,20 +106,20 @@ _RELATIVE = (
     Rule("ago", "<unit=units> 'ago'", {"count": "X", "sign": -1}),
     Rule("storyago", "<count=COUNT> <unit=UNIT> <sign=backwards>"),
     Rule("storyago", "<count=COUNT> <unit=UNIT> <sign=onwards>"),
-    Rule("storyago", "the? <unit> hyphen 'earlier' (partofyear | 'period')?", _BACK),
-    Rule("ago", "the? <unit> hyphen 'ago' (partofyear | 'period')?", _BACK),
+    Rule("storyago", "the? <unit> hyphen 'earlier' (partofyear | 'period' | 'month')?", _BACK),
+    Rule("storyago", "the? <unit> hyphen 'ago' (partofyear | 'period' | 'month')?", _BACK),
 )
 
 _YEAR_BACK: Options = {"count": 1, "unit": "Y", "sign": -1}
 _PARTS = (
-    Rule("storyago", "the? 'same' ('period' | unit) article <unit> 'earlier'", _YEAR_BACK),
-    Rule("sameperiod", "the? 'same' ('period' | unit) (article | 'one') 'year' 'ago'"),
-    Rule("sameperiod", "the? 'same' ('period' | unit) 'last' 'year'"),
-    Rule(
-        "storyago",
-        "the? 'same' ('period' | unit) 'of'? the? ('previous' | 'prior') 'year'",
-        _YEAR_BACK,
-    ),
+    Rule("storyago", "the? SAME PERIOD article <unit> 'earlier'", _YEAR_BACK),
+    Rule("sameperiod", "the? SAME PERIOD (article | 'one') 'year' 'ago'"),
+    Rule("sameperiod", "the? SAME PERIOD ('of' | 'in')? 'last' 'year'"),
+    Rule("storyago", "the? SAME PERIOD ('of' | 'in')? the? ('previous' | 'prior') 'year'", _YEAR_BACK),
+    Rule("sameperiod", "the? SAME PERIOD ('of' | 'in') <year>"),
+    Rule("sameperiod", "'last' 'year' s ('quarter' | 'period' | 'month')"),
+    Rule("sameperiod", "the <year> ('quarter' | 'period' | 'month')"),
+    Rule("part", "the? <year> 'fiscal'? <nth=ordinal> hyphen? <part=partofyear>"),
     Rule("part", "the? 'fiscal'? <nth=ordinal> hyphen? 'fiscal'? <part=partofyear>"),
     Rule("part", "the? 'final' hyphen? <part=partofyear>", {"nth": -1}),
     Rule("part", "the? <nth=int> suffix <part=partofyear>"),
@@ -133,18 +138,22 @@ _PARTS = (
 _LENGTHS = (
     Rule("span", "the? <sign=spanstep> <count=COUNTED> EXTRA? <unit=UNIT>"),
     Rule("span", "the <sign=spanstep> <unit>", {"count": 1}),
+    Rule("span", "the? 'recent' <unit=units>", {"count": "X", "sign": -1}),
+    Rule("span", "the? 'coming' <unit=units>", {"count": "X", "sign": 1}),
+    Rule("span", "the <unit=units> ('ahead' | 'to' 'come')", {"count": "X", "sign": 1}),
     Rule("span", "the ('first' | 'final') <count=COUNTED> <unit=units>", {"sign": 0}),
     Rule("length", "<count=COUNTED> EXTRA? <unit=PLURAL> LONG? NOAGE"),
     Rule("length", "<count=RANGE> hyphen? EXTRA? hyphen? <unit> LONG? NOAGE"),
     Rule("length", "<count=article> EXTRA? <unit=longunit> 'period'?"),
-    Rule("length", "the <count=EXACT> EXTRA? <unit=PLURAL> 'period'?"),
+    Rule("span", "the <count=EXACT> EXTRA? <unit=PLURAL> 'period'?", {"sign": 0}),
     Rule("length", "the <count=CARDINAL> hyphen <unit> 'period'"),
     Rule("length", "<count=CARDINAL> hyphen 'second'", {"unit": "TS"}),
     Rule("length", "'half' 'of'? article <unit>", {"count": 0.5}),
     Rule("length", "article <unit> 'and' article 'half'", {"count": 1.5}),
-    Rule("length", "(the | 'all' | 'all' the | article) WHOLE <unit>", {"count": 1}),
+    Rule("length", "(the | 'all' the | article) WHOLE <unit>", {"count": 1}),
     Rule("length", "'all' <unit>", {"count": 1}),
-    Rule("length", "<unit=units> (hyphen 'long')? NOAGE", {"count": "X"}),
+    Rule("whole", "('all' | the WHOLE) <unit=plainunit>"),
+    Rule("length", "<unit=longunits> (hyphen 'long')? NOAGE", {"count": "X"}),
     Rule("fixed", "<value=long>", {"type": "DURATION"}),
 )
 
@@ -164,9 +173,6 @@ _SETS = (
 _REFERENCES = (
     Rule("fixed", "<value=reference>"),
     Rule("fixed", "the ('recent' | 'distant')? 'past' (?! UNIT)", {"value": "PAST_REF"}),
-    Rule("fixed", "the? 'recent' units", {"value": "PAST_REF"}),
-    Rule("fixed", "the? 'coming' units", {"value": "FUTURE_REF"}),
-    Rule("fixed", "the units ('ahead' | 'to' 'come')", {"value": "FUTURE_REF"}),
     Rule(
         "fixed",
         "the ('near' | 'immediate' | 'foreseeable' | 'distant') 'future'",
@@ -176,11 +182,8 @@ _REFERENCES = (
     Rule("fixed", "'these' 'days'", {"value": "PRESENT_REF"}),
     Rule("fixed", "(?<= 'at' | 'for') the 'moment'", {"value": "PRESENT_REF"}),
     Rule("fixed", "the 'time' 'being'", {"value": "PRESENT_REF"}),
-    Rule(
-        "fixed",
-        "the? ('short' | 'near' | 'long' | 'medium') hyphen? 'term'",
-        {"value": "FUTURE_REF"},
-    ),
+    Rule("fixed", "the ('short' | 'near' | 'long' | 'medium') 'term'", {"value": "FUTURE_REF"}),
+    Rule("fixed", "(?<= 'in') 'future'", {"value": "FUTURE_REF"}),
     Rule("fixed", "(?<= 'at') 'present'", {"value": "PRESENT_REF"}),
     Rule("fixed", "('some' | article ('long' | 'short')) 'time' 'ago'", {"value": "PAST_REF"}),
     Rule("fixed", "the 'present'", {"value": "PRESENT_REF"}),

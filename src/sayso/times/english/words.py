@@ -53,6 +53,10 @@ WORDS: dict[str, Mapping[str, Value]] = {
     "unit": {**_UNITS},
     "units": {_PLURALS.get(word, word + "s"): value for word, value in _UNITS.items()}
     | {"seconds": "TS"},
+    "longunits": {
+        _PLURALS.get(word, word + "s"): _UNITS[word]
+        for word in "minute hour day week fortnight month year decade century millennium weekend".split()
+    },
     "abbreviated": {"yr": "Y", "yrs": "Y", "hrs": "TH", "hr": "TH", "mins": "TM", "secs": "TS"},
     "longunit": {word: value for word, value in _UNITS.items() if word != "quarter"},
     "dayunit": {word: _UNITS[word] for word in ("day", "weekend")},
@@ -103,7 +107,7 @@ WORDS: dict[str, Mapping[str, Value]] = {
     "oclock": {"noon": "12:00", "midday": "12:00", "midnight": "24:00"},
     "zone": {"GMT": 0, "UTC": 0, "EST": -5, "EDT": -4, "ET": 99, "CST": -6, "CDT": -5, "CT": 99}
     | {"MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "PT": 99, "BST": 1, "CET": 1, "CEST": 2},
-    "adverb": {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P1Q"}
+    "adverb": {"daily": "P1D", "weekly": "P1W", "monthly": "P1M"}
     | {"yearly": "P1Y", "annual": "P1Y", "annually": "P1Y", "hourly": "PT1H", "nightly": "TNI"}
     | {"biweekly": "P2W", "bimonthly": "P2M", "semiannual": "P6M", "biannual": "P6M"}
     | {"biennial": "P2Y", "fortnightly": "P2W"},
@@ -112,7 +116,6 @@ WORDS: dict[str, Mapping[str, Value]] = {
     "reference": {
         **dict.fromkeys(("now", "currently", "current", "nowadays", "presently"), "PRESENT_REF"),
         **dict.fromkeys(("recently", "recent", "lately"), "PAST_REF"),
-        "future": "FUTURE_REF",
     },
     "every": {"every": 1, "each": 1},
     "times": {"once": 1, "twice": 2, "times": 3},
