@@ -74,7 +74,8 @@ def ago(expression: Expression, story: Story) -> Found:
         return "TIME", moment.strftime("%Y-%m-%dT%H:%M").rjust(16, "0"), None
     if published is None:
         return "DATE", None, None
-    if expression.compared and (said["count"], unit) == (1, "Y") and story.period:
+    in_report = expression.compared or story.period == story.quarter
+    if (said["count"], unit) == (1, "Y") and story.period and in_report:
         return story_ago(expression, story)
     day = reckoning.shifted(published.day, number, unit)
     return "DATE", reckoning.containing(day, _coarse(unit)), None
@@ -118,7 +119,8 @@ def story_ago(expression: Expression, story: Story) -> Found:
     if base is None or said["count"] == "X" or unit in _WITHIN_A_DAY:
         return "DATE", None, None
     fine, number = _coarse(unit), int(said["sign"]) * float(said["count"])
-    if unit == "Y" and story.period and (expression.compared or story.period == story.last):
+    in_report = expression.compared or story.period in (story.last, story.quarter)
+    if unit == "Y" and story.period and in_report:
         # A year before a quarter is that quarter of the year before.
         year = int(story.period[:4]) + round(number)
         return "DATE", f"{year:04}{story.period[4:]}", None

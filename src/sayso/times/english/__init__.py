@@ -54,8 +54,8 @@ ENGLISH = Language(
     ranges="'to' | 'through' | 'until' | 'till' | hyphen | dash",
     days="(hyphen | dash | 'to' | 'through' | 'and' | 'or') <day> suffix? "
     "(?! hyphen | percent | counted | unit | units | month)",
-    compared="('from' | 'than' | 'with' | 'to' | 'versus' | 'vs' dot? | 'against' | 'and') INSIDE "
-    "(int | decimal | cardinal | percent | money | 'loss' | 'profit') INSIDE",
+    compared="(OTHER | 'and' | 'to') INSIDE (int | decimal | cardinal | percent | money) INSIDE "
+    "| (int | decimal | cardinal | percent | money) INSIDE OTHER ('that' | 'the' 'level')? 'of'?",
     verbs=VERBS,
     wording=WORDING,
 )

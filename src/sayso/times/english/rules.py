@@ -25,10 +25,11 @@ MACROS = {
     "| 'solid' | 'business' | 'trading' | 'working' | 'calendar' | 'fiscal'",
     "WHOLE": "'whole' | 'entire' | 'full'",
     "LONG": "hyphen? 'long' | 'period'",
-    "NOAGE": "(?! hyphen? 'old')",  # how old somebody is does not say when
+    "NOAGE": "(?! hyphen? ('old' | 'olds') | 'of' 'age')",  # how old somebody is does not say when
     "SINCE": "'earlier' | 'ago'",
     "EARLYORLATE": "'early' | 'late' | 'later' | 'initial' | 'opening' | 'dying' | ordinal "
     "| lastone",
+    "OTHER": "'from' | 'than' | 'with' | 'versus' | 'vs' dot? | 'against' | 'over'",
     "INSIDE": "((?! dot | newline) .){0,9}",
     "PERIOD": "'period' | 'week' | 'month' | 'quarter' | 'half'",
     "SAME": "'same' | 'like' | 'similar' | 'comparable' | 'corresponding'",
@@ -153,7 +154,9 @@ _LENGTHS = (
     Rule("length", "(the | 'all' the | article) WHOLE <unit>", {"count": 1}),
     Rule("length", "'all' <unit>", {"count": 1}),
     Rule("whole", "('all' | the WHOLE) <unit=plainunit>"),
-    Rule("length", "<unit=longunits> (hyphen 'long')? NOAGE", {"count": "X"}),
+    Rule("length", "(?<! named) <unit=longunits> NOAGE (?! year)", {"count": "X"}),
+    Rule("length", "<unit=longunits> hyphen 'long'", {"count": "X"}),
+    Rule("length", "(?<= 'over') the <unit=longunits>", {"count": "X"}),
     Rule("fixed", "<value=long>", {"type": "DURATION"}),
 )
 
@@ -180,6 +183,8 @@ _REFERENCES = (
     ),
     Rule("fixed", "the 'future'", {"value": "FUTURE_REF"}),
     Rule("fixed", "'these' 'days'", {"value": "PRESENT_REF"}),
+    Rule("fixed", "'those' 'days' | the 'other' ('day' | 'week')", {"value": "PAST_REF"}),
+    Rule("fixed", "'someday' | 'some' 'day'", {"value": "FUTURE_REF"}),
     Rule("fixed", "(?<= 'at' | 'for') the 'moment'", {"value": "PRESENT_REF"}),
     Rule("fixed", "the 'time' 'being'", {"value": "PRESENT_REF"}),
     Rule("fixed", "the ('short' | 'near' | 'long' | 'medium') 'term'", {"value": "FUTURE_REF"}),

@@ -135,6 +135,12 @@ WORDS: dict[str, Mapping[str, Value]] = {
     "seasonal": dict.fromkeys(
         "in since by until during before after late early mid last".split(), 0
     ),
+    # Before "days", "years", … where they are no length: "the days of", "in her final weeks".
+    "named": dict.fromkeys(
+        "these those his her their its our my your early late first last final waning closing "
+        "dying opening other old school business working trading".split(),
+        0,
+    ),
     "stage": dict.fromkeys(
         "stage stages phase phases days weeks months years hours minutes moments "
         "beginnings day night morning afternoon evening hour moment period".split(),
