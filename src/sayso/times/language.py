@@ -49,7 +49,8 @@ class Verbs:
     """How to tell whether a verb is past or future, from its form.
 
     past, future: words that say so; endings: of regular past forms, but for not_verbs; remote: of
-    the future words, those that look back before one of undone ("could not be reached"); scheduled:
+    the future words, those that look back before one of undone ("could not be reached");
+    contracted: future words that are cut into two tokens; scheduled:
     participles that look ahead; awaited: words that do so right before a date, as bygone look back;
     passive: what makes a participle no past ("will be held"); infinitive: the word before one;
     intent: words whose infinitive is still to come; present: finite verbs that say neither, of
@@ -64,6 +65,7 @@ class Verbs:
     future: frozenset[str]
     remote: frozenset[str]
     undone: frozenset[str]
+    contracted: frozenset[str]
     endings: tuple[str, ...]
     not_verbs: frozenset[str]
     scheduled: frozenset[str]

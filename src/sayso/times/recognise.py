@@ -189,12 +189,8 @@ class Recogniser:
                 self._ranges.fullmatch(tokens.codes, previous.last, find.first)
             )
             towards = direction(tokens, find.first, find.last, self.language.verbs)
-            yield replace(
-                _expression(tokens, find),
-                direction=towards,
-                after_previous=follows,
-                compared=self._is_compared(tokens, find),
-            )
+            compared = self._is_compared(tokens, find)
+            yield _expression(tokens, find, towards, follows, compared)
             previous = find
 
 
@@ -203,13 +199,20 @@ class Recogniser:
         return self._compared.search(tokens.codes, first, find.first) is not None
 
 
-def _expression(tokens: Tokens, find: _Find) -> Expression:
+def _expression(
+    tokens: Tokens, find: _Find, towards: Direction | None, follows: bool, compared: bool
+) -> Expression:
+    """A find as an expression; what holds of the whole holds of the time that it is a part of."""
+    within = find.within and _expression(tokens, find.within, towards, follows, compared)
     return Expression(
         tokens.starts[find.first],
         tokens.ends[find.last - 1],
         find.operation,
         find.fields,
-        _expression(tokens, find.within) if find.within else None,
+        within,
+        towards,
+        follows,
+        compared,
     )
 
 

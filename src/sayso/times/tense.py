@@ -28,14 +28,25 @@ def direction(tokens: Tokens, first: int, last: int, verbs: Verbs) -> Looks:
         return "future"
     if not verbs.deadline.isdisjoint(before[-1:]):
         return "past" if _is_of_the_past(tokens, first, verbs) else "future"
-    if _opens_clause(tokens, first, verbs):
-        found = _to_the_right(tokens, last, verbs)
-        if found:
-            return found
-    return _to_the_left(tokens, first, verbs) or _to_the_right(tokens, last, verbs)
+    if _is_beside_past(tokens, first, last, verbs):
+        return "past"
+    if _opens_clause(tokens, first, verbs) and (found := _to_the_right(tokens, last, verbs)):
+        return found
+    left, infinitive = _to_the_left(tokens, first, verbs)
+    return left or _to_the_right(tokens, last, verbs) or ("future" if infinitive else None)
 
 
-def _to_the_left(tokens: Tokens, first: int, verbs: Verbs) -> Looks:
+def _is_beside_past(tokens: Tokens, first: int, last: int, verbs: Verbs) -> bool:
+    """Whether a verb in the past stands beside a time: "a plan told on Friday", "on Friday denied"."""
+    at = first - 1
+    while at > 0 and tokens.words[at] in verbs.adverbial:
+        at -= 1
+    before = at >= 0 and _looks(tokens, at, verbs) == "past"
+    return before or (last < len(tokens) and _looks(tokens, last, verbs) == "past")
+
+
+def _to_the_left(tokens: Tokens, first: int, verbs: Verbs) -> tuple[Looks, bool]:
+    """Where the nearest verb to the left looks, and whether there was only an infinitive."""
     words = tokens.words
     infinitive = quoted = False
     for i in range(first - 1, max(first - _FAR_LEFT, 0) - 1, -1):
@@ -51,16 +62,14 @@ def _to_the_left(tokens: Tokens, first: int, verbs: Verbs) -> Looks:
         elif word in verbs.infinitive:
             infinitive = infinitive or _opens_infinitive(tokens, i, verbs)
         elif infinitive and word in verbs.intent:
-            return "future"
+            return "future", False
         elif found := _looks(tokens, i, verbs):
-            return found
-        elif word in verbs.conditional:
-            return "future"
-        elif word in verbs.arranged and first - i <= _NEAR:
-            return "future"
+            return found, False
+        elif word in verbs.conditional or (word in verbs.arranged and first - i <= _NEAR):
+            return "future", False
         elif word in verbs.present and not infinitive:
-            return _of_present(words, i, first, verbs)
-    return "future" if infinitive else None
+            return _of_present(words, i, first, verbs), False
+    return None, infinitive
 
 
 def _to_the_right(tokens: Tokens, last: int, verbs: Verbs) -> Looks:
@@ -80,6 +89,8 @@ def _to_the_right(tokens: Tokens, last: int, verbs: Verbs) -> Looks:
 
 def _looks(tokens: Tokens, i: int, verbs: Verbs) -> Looks:
     words, word = tokens.words, tokens.words[i]
+    if "".join(words[i : i + 2]) in verbs.contracted:
+        return "future"
     if word in verbs.future or word in verbs.scheduled:
         return "past" if word in verbs.remote and _is_undone(words, i, verbs) else "future"
     if word in verbs.past:
@@ -93,6 +104,8 @@ def _of_present(words: list[str], i: int, first: int, verbs: Verbs) -> Looks:
     """Where a verb in the present looks: "if he is elected", "is visiting" look ahead."""
     if not verbs.conditional.isdisjoint(words[max(i - 4, 0) : i]):
         return "future"
+    if words[i] in verbs.undone and words[i - 1] in verbs.remote:
+        return "past"
     visiting = words[i] in verbs.passing and first - i <= _NEAR
     return "future" if visiting and words[i + 1].endswith(verbs.progressive) else None
 

@@ -10,6 +10,7 @@ VERBS = Verbs(
         "threw flew shot fought sought struck broke chose drove wore swore tore bore sank "
         "sang rang hung swung stuck dealt slid shook forgot gone been done seen taken given "
         "known shown written risen fallen hit rode woke froze fled swept slept swam arose laid "
+        "didn wasn weren hadn couldn wouldn "
         "withdrew withheld upheld overtook undertook oversaw meant dug clung spun stole".split()
     ),
     future=frozenset(
@@ -17,6 +18,7 @@ VERBS = Verbs(
     ),
     remote=frozenset("would could should might".split()),
     undone=frozenset("not n't t 't ’t have 've ’ve".split()),
+    contracted=frozenset({"won't", "won’t"}),
     intent=frozenset(
         "is are be am plan plans planned planning expect expects expected hope hopes hoped "
         "want wants wanted intend intends intended scheduled due set slated agree agreed "
@@ -41,7 +43,7 @@ VERBS = Verbs(
         "united indeed speed hundred armed limited unprecedented alleged proposed suspected "
         "detailed talented related wanted advanced experienced sacred naked wicked hatred "
         "exceed proceed succeed breed need feed seed weed deed heed reed shed sled creed greed "
-        "bleed freed tweed".split()
+        "bleed tweed".split()
     ),
     infinitive=frozenset({"to"}),
     deadline=frozenset({"until", "till", "by", "come"}),
