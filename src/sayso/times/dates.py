@@ -34,9 +34,6 @@ def _nearest(days: list[date], expression: Expression, story: Story, today: date
     later = [day for day in days if begun and day >= begun]
     if later:
         return min(later)
-    # A day of a month is told without its year when it is near, whatever the verb.
-    if "day" in expression.fields:
-        return reckoning.nearest(days, today, expression.direction, trust=6.0)
     return reckoning.nearest(days, today, expression.direction)
 
 

@@ -14,9 +14,10 @@ from sayso.times.recognise import Direction
 
 _MONTHS = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200, "L": 12000}
 _FACTOR = re.compile(r"(\d*)(.+)")
-# How many times further off a day counts that lies where the verb does not look: hardly ever ahead
-# of a past verb, but what has just ended before a future one ("will report on the third quarter").
-_AHEAD_OF_PAST, _BEHIND_FUTURE = 20.0, 2.9
+# How many times further off a day counts that lies where the verb does not look: only when very
+# near ahead of a past verb (a date is told without its year when it is near), but what has just
+# ended before a future one ("will report on the third quarter").
+_AHEAD_OF_PAST, _BEHIND_FUTURE = 6.0, 2.9
 _AHEAD = 3.0  # and one ahead where no verb tells: news looks back
 
 
@@ -64,19 +65,14 @@ def containing(day: date, unit: str) -> str:
     return f"{day.year:04}-{day.month:02}" if unit == "M" else f"{day.year:04}"
 
 
-def nearest(
-    days: Iterable[date], today: date, direction: Direction | None, trust: float = _AHEAD_OF_PAST
-) -> date | None:
-    """The day that is meant among some that fit: a near one, on the side where the verb looks.
-
-    trust: how many times as far off a day counts that lies ahead of a past verb.
-    """
+def nearest(days: Iterable[date], today: date, direction: Direction | None) -> date | None:
+    """The day that is meant among some that fit: a near one, on the side where the verb looks."""
 
     def distance(day: date) -> float:
         days = (day - today).days
         if direction == "future":
             return days if days >= 0 else -days * _BEHIND_FUTURE
-        return -days if days <= 0 else days * (trust if direction == "past" else _AHEAD)
+        return -days if days <= 0 else days * (_AHEAD_OF_PAST if direction == "past" else _AHEAD)
 
     return min(days, key=distance, default=None)
 

@@ -9,6 +9,7 @@ from sayso.times.values import Found
 
 _WITHIN_A_DAY = {"TS": "seconds", "TM": "minutes", "TH": "hours"}
 _YEARS = frozenset("YECL")
+_RECENT = 7  # days from publication in which "the weekend" is reckoned from there
 _PAST, _FUTURE = "PAST_REF", "FUTURE_REF"
 
 
@@ -23,9 +24,9 @@ def unit(expression: Expression, story: Story) -> Found:
 
 
 def _weekend(today: date, step: int, expression: Expression) -> str:
-    """A weekend: the last for what is past, the next for what is not, unless it has begun."""
+    """A weekend: the last one, the next where the verb looks ahead, the present if it has begun."""
     begun = today.isoweekday() >= 6
-    back = step < 0 or (step == 0 and expression.direction == "past" and not begun)
+    back = step < 0 or (step == 0 and expression.direction != "future" and not begun)
     return reckoning.containing(reckoning.shifted(today, -1 if back else step, "W"), "WE")
 
 
@@ -37,8 +38,8 @@ def story_unit(expression: Expression, story: Story) -> Found:
         return "DATE", None, None
     if story.today and not _is_known(story.last, unit):
         base = story.today
-    if unit == "WE" and base == story.today:
-        return "DATE", _weekend(base, step, expression), None
+    if unit == "WE" and story.today and abs((base - story.today).days) < _RECENT:
+        return "DATE", _weekend(story.today, step, expression), None
     return "DATE", reckoning.containing(reckoning.shifted(base, step, unit), unit), None
 
 

@@ -30,6 +30,8 @@ MACROS = {
     "EARLYORLATE": "'early' | 'late' | 'later' | 'initial' | 'opening' | 'dying' | ordinal "
     "| lastone",
     "OTHER": "'from' | 'than' | 'with' | 'versus' | 'vs' dot? | 'against' | 'over'",
+    # What goes on to say which day it is: "the day she left".
+    "ITSELF": "'when' | 'he' | 'she' | 'it' | 'they' | 'we' | 'i' | 'you' | 'the' | 'his' | 'her'",
     "INSIDE": "((?! dot | newline) .){0,9}",
     "PERIOD": "'period' | 'week' | 'month' | 'quarter' | 'half'",
     "SAME": "'same' | 'like' | 'similar' | 'comparable' | 'corresponding'",
@@ -93,7 +95,7 @@ _RELATIVE = (
     Rule("storyunit", "the <unit=calendarunit> <step=sides> (?= dot | comma | newline | $)"),
     Rule("storyunit", "the <unit=calendarunit> 'previous'", {"step": -1}),
     Rule("storyunit", "('that' | the? 'same') <unit=calendarunit>", {"step": 0}),
-    Rule("storyunit", "the <unit=dayunit> (?! hyphen | 'of' | sides | 'that')", {"step": 0}),
+    Rule("storyunit", "the <unit=dayunit> (?! hyphen | 'of' | sides | 'that' | ITSELF)", {"step": 0}),
     Rule("unit", "the <unit=plainunit> (?! hyphen | 'of' | sides | 'that')", {"step": 0}),
     Rule("quarter", "the 'quarter' (?! hyphen | 'of' | 'that')"),
     Rule("stepped", "'this'? <step> <month>"),
