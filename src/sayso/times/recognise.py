@@ -131,18 +131,29 @@ class Recogniser:
         return number(words, self.lexicon.values)
 
     def _with_further_days(self, tokens: Tokens, finds: list[_Find]) -> list[_Find]:
-        """Add the second day of "Feb. 7-14" and "May 8 and 25": a date of the same month."""
-        taken = {i for find in finds for i in range(find.first, find.last)}
-        added = []
+        """Add the second day of "Feb. 7-14" and "May 8 and 25, 2020": a date of the same month.
+
+        A year behind it is that of both.
+        """
+        taken = {i for f in finds if f.form != "date.year" for i in range(f.first, f.last)}
+        listed: list[_Find] = []
         for find in finds:
-            if find.form not in ("date.day.month", "date.day.month.weekday"):
+            if listed and find.first < listed[-1].last:
+                continue  # the year of a further day
+            match = None
+            if find.form in ("date.day.month", "date.day.month.weekday"):
+                match = self._days.expression.match(tokens.codes, find.last)
+            if match is None or not taken.isdisjoint(range(*match.span())):
+                listed.append(find)
                 continue
-            match = self._days.expression.match(tokens.codes, find.last)
-            if match and taken.isdisjoint(range(*match.span())):
-                month = {"month": find.fields["month"]}
-                day = {"day": int(tokens.words[match.start("day")])}
-                added.append(_Find(*match.span("day"), "date", "date.day.month", month | day))
-        return sorted([*finds, *added], key=lambda find: find.first)
+            shared = {"month": find.fields["month"]}
+            if self._days.kept.get("year") and match["year"]:
+                shared["year"] = int(tokens.words[match.start("year")])
+            day = {"day": int(tokens.words[match.start("day")])}
+            listed.append(replace(find, fields={**find.fields, **shared}))
+            first, last = match.start("day"), match.end()
+            listed.append(_Find(first, last, "date", "date.day.month", shared | day))
+        return listed
 
     def _joined(self, tokens: Tokens, finds: list[_Find]) -> list[_Find]:
         joined: list[_Find] = []
@@ -193,7 +204,6 @@ class Recogniser:
             yield _expression(tokens, find, towards, follows, compared)
             previous = find
 
-
     def _is_compared(self, tokens: Tokens, find: _Find) -> bool:
         first = max(find.first - _FAR, 0)
         return self._compared.search(tokens.codes, first, find.first) is not None
@@ -203,7 +213,9 @@ def _expression(
     tokens: Tokens, find: _Find, towards: Direction | None, follows: bool, compared: bool
 ) -> Expression:
     """A find as an expression; what holds of the whole holds of the time that it is a part of."""
-    within = find.within and _expression(tokens, find.within, towards, follows, compared)
+    within = None
+    if find.within:
+        within = _expression(tokens, find.within, towards, follows, compared)
     return Expression(
         tokens.starts[find.first],
         tokens.ends[find.last - 1],

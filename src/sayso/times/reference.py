@@ -53,8 +53,8 @@ def _is_length(value: str) -> bool:
 class Story:
     """Where the telling of an article stands: from what "the next day" is reckoned.
 
-    published: None where it is not known. told: the values of what has been told, the last one last:
-    dates, and lengths that something was reckoned over ("the first nine months").
+    published: None where it is not known. told: the values of what has been told, the last
+    one last: dates, and lengths that something was reckoned over ("the first nine months").
     """
 
     published: Publication | None

@@ -4,6 +4,7 @@ The nearest verb to the left within the sentence decides, or else the nearest to
 heuristic over word forms, no parser. It is what tells "will meet on Friday" from "met on Friday".
 """
 
+from collections.abc import Iterator
 from typing import Literal
 
 from sayso.times.language import Verbs
@@ -37,7 +38,7 @@ def direction(tokens: Tokens, first: int, last: int, verbs: Verbs) -> Looks:
 
 
 def _is_beside_past(tokens: Tokens, first: int, last: int, verbs: Verbs) -> bool:
-    """Whether a verb in the past stands beside a time: "a plan told on Friday", "on Friday denied"."""
+    """Whether a verb in the past stands beside a time: "told on Friday", "on Friday told"."""
     at = first - 1
     while at > 0 and tokens.words[at] in verbs.adverbial:
         at -= 1
@@ -45,21 +46,30 @@ def _is_beside_past(tokens: Tokens, first: int, last: int, verbs: Verbs) -> bool
     return before or (last < len(tokens) and _looks(tokens, last, verbs) == "past")
 
 
-def _to_the_left(tokens: Tokens, first: int, verbs: Verbs) -> tuple[Looks, bool]:
-    """Where the nearest verb to the left looks, and whether there was only an infinitive."""
+def _before(tokens: Tokens, first: int) -> Iterator[int]:
+    """The tokens before one in its sentence, the nearest first, but for what is quoted."""
     words = tokens.words
-    infinitive = quoted = False
+    quoted = False
     for i in range(first - 1, max(first - _FAR_LEFT, 0) - 1, -1):
         word = words[i]
-        if word in _CLOSING_QUOTES or word in _OPENING_QUOTES:
-            if word in _OPENING_QUOTES and not quoted:
-                break
-            quoted = word in _CLOSING_QUOTES
-        elif quoted:
-            continue
-        elif word[0] in _ENDS and not _abbreviates(words, i):
-            break
-        elif word in verbs.infinitive:
+        if word in _CLOSING_QUOTES:
+            quoted = True
+        elif word in _OPENING_QUOTES:
+            if not quoted:
+                return
+            quoted = False
+        elif not quoted:
+            if word[0] in _ENDS and not _abbreviates(words, i):
+                return
+            yield i
+
+
+def _to_the_left(tokens: Tokens, first: int, verbs: Verbs) -> tuple[Looks, bool]:
+    """Where the nearest verb to the left looks, and whether there was only an infinitive."""
+    infinitive = False
+    for i in _before(tokens, first):
+        word = tokens.words[i]
+        if word in verbs.infinitive:
             infinitive = infinitive or _opens_infinitive(tokens, i, verbs)
         elif infinitive and word in verbs.intent:
             return "future", False
@@ -68,7 +78,7 @@ def _to_the_left(tokens: Tokens, first: int, verbs: Verbs) -> tuple[Looks, bool]
         elif word in verbs.conditional or (word in verbs.arranged and first - i <= _NEAR):
             return "future", False
         elif word in verbs.present and not infinitive:
-            return _of_present(words, i, first, verbs), False
+            return _of_present(tokens.words, i, first, verbs), False
     return None, infinitive
 
 
@@ -122,13 +132,10 @@ def _is_undone(words: list[str], i: int, verbs: Verbs) -> bool:
 
 def _is_of_the_past(tokens: Tokens, first: int, verbs: Verbs) -> bool:
     """Whether what was over by a date is told: "had sailed by Friday"."""
-    words = tokens.words
-    for i in range(first - 1, max(first - _FAR_LEFT, 0) - 1, -1):
-        if words[i][0] in _ENDS and not _abbreviates(words, i):
-            return False
-        if words[i] in verbs.over:
+    for i in _before(tokens, first):
+        if tokens.words[i] in verbs.over:
             return True
-        if _looks(tokens, i, verbs) or words[i] in verbs.infinitive:
+        if tokens.words[i] in verbs.infinitive or _looks(tokens, i, verbs) == "future":
             return False
     return False
 

@@ -52,7 +52,7 @@ ENGLISH = Language(
     ),
     only_joined=frozenset({"nth", "barepart"}),
     ranges="'to' | 'through' | 'until' | 'till' | hyphen | dash",
-    days="(hyphen | dash | 'to' | 'through' | 'and' | 'or') <day> suffix? "
+    days="(hyphen | dash | 'to' | 'through' | 'and' | 'or') <day> suffix? (comma? <year=YEAR>)? "
     "(?! hyphen | percent | counted | unit | units | month)",
     compared="(OTHER | 'and' | 'to') INSIDE (int | decimal | cardinal | percent | money) INSIDE "
     "| (int | decimal | cardinal | percent | money) INSIDE OTHER ('that' | 'the' 'level')? 'of'?",

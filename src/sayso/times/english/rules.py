@@ -95,7 +95,9 @@ _RELATIVE = (
     Rule("storyunit", "the <unit=calendarunit> <step=sides> (?= dot | comma | newline | $)"),
     Rule("storyunit", "the <unit=calendarunit> 'previous'", {"step": -1}),
     Rule("storyunit", "('that' | the? 'same') <unit=calendarunit>", {"step": 0}),
-    Rule("storyunit", "the <unit=dayunit> (?! hyphen | 'of' | sides | 'that' | ITSELF)", {"step": 0}),
+    Rule(
+        "storyunit", "the <unit=dayunit> (?! hyphen | 'of' | sides | 'that' | ITSELF)", {"step": 0}
+    ),
     Rule("unit", "the <unit=plainunit> (?! hyphen | 'of' | sides | 'that')", {"step": 0}),
     Rule("quarter", "the 'quarter' (?! hyphen | 'of' | 'that')"),
     Rule("stepped", "'this'? <step> <month>"),
@@ -118,7 +120,9 @@ _PARTS = (
     Rule("storyago", "the? SAME PERIOD article <unit> 'earlier'", _YEAR_BACK),
     Rule("sameperiod", "the? SAME PERIOD (article | 'one') 'year' 'ago'"),
     Rule("sameperiod", "the? SAME PERIOD ('of' | 'in')? 'last' 'year'"),
-    Rule("storyago", "the? SAME PERIOD ('of' | 'in')? the? ('previous' | 'prior') 'year'", _YEAR_BACK),
+    Rule(
+        "storyago", "the? SAME PERIOD ('of' | 'in')? the? ('previous' | 'prior') 'year'", _YEAR_BACK
+    ),
     Rule("sameperiod", "the? SAME PERIOD ('of' | 'in') <year>"),
     Rule("sameperiod", "'last' 'year' s ('quarter' | 'period' | 'month')"),
     Rule("sameperiod", "the <year> ('quarter' | 'period' | 'month')"),
@@ -153,9 +157,9 @@ _LENGTHS = (
     Rule("length", "<count=CARDINAL> hyphen 'second'", {"unit": "TS"}),
     Rule("length", "'half' 'of'? article <unit>", {"count": 0.5}),
     Rule("length", "article <unit> 'and' article 'half'", {"count": 1.5}),
+    Rule("whole", "('all' | the WHOLE) <unit=plainunit>"),
     Rule("length", "(the | 'all' the | article) WHOLE <unit>", {"count": 1}),
     Rule("length", "'all' <unit>", {"count": 1}),
-    Rule("whole", "('all' | the WHOLE) <unit=plainunit>"),
     Rule("length", "(?<! named) <unit=longunits> NOAGE (?! year)", {"count": "X"}),
     Rule("length", "<unit=longunits> hyphen 'long'", {"count": "X"}),
     Rule("length", "(?<= 'over') the <unit=longunits>", {"count": "X"}),

@@ -47,7 +47,7 @@ VERBS = Verbs(
     ),
     infinitive=frozenset({"to"}),
     deadline=frozenset({"until", "till", "by", "come"}),
-    over=frozenset("had been was were".split()),
+    over=frozenset({"had"}),
     conjunctions=frozenset("but and while though so".split()),
     adverbial=frozenset("on in at early late earlier later the".split()),
     determiners=frozenset("the a an his her its their our my your this that these those".split()),

@@ -54,8 +54,7 @@ WORDS: dict[str, Mapping[str, Value]] = {
     "units": {_PLURALS.get(word, word + "s"): value for word, value in _UNITS.items()}
     | {"seconds": "TS"},
     "longunits": {
-        _PLURALS.get(word, word + "s"): _UNITS[word]
-        for word in "minute hour day week fortnight month year decade century millennium weekend".split()
+        _PLURALS.get(word, word + "s"): _UNITS[word] for word in _UNITS if word != "quarter"
     },
     "abbreviated": {"yr": "Y", "yrs": "Y", "hrs": "TH", "hr": "TH", "mins": "TM", "secs": "TS"},
     "longunit": {word: value for word, value in _UNITS.items() if word != "quarter"},
