@@ -23,7 +23,7 @@ MAY = {
     "api": {*BASE, "models", "reader", "ingest"},
     "ledger": {*BASE, "text"},
     "intake": {*BASE, "reader", "ingest", "ledger"},
-    "views": {*BASE, "text", "ledger"},
+    "views": {*BASE, "text", "times", "ledger"},
     "evaluation": {*BASE, "text", "times"},
     "cli": {*BASE, "api", "ingest", "intake", "ledger", "views", "evaluation", "times"},
     "__main__": {"cli"},

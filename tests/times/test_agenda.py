@@ -65,6 +65,9 @@ def test_what_is_to_come_is_what_a_calendar_takes() -> None:
 def test_items_name_their_statement_and_the_words_that_date_them() -> None:
     last = agenda(record())[-1]
     assert last.statement == "s1"
+    assert last.source is not None
+    assert last.source.text == "the mayor"
+    assert last.via == ()
     assert [span.text for span in last.times] == ["2 April"]
     assert last.to_dict()["clause"]["text"] == last.clause.text
 
@@ -82,6 +85,14 @@ def test_every_span_is_anchored() -> None:
         ("On Friday, nothing.", ["On Friday, nothing"]),
         ("The boat, which sank on Friday night, is gone.", ["which sank on Friday night, is gone"]),
         ("It waited for two years.", []),
+        ("Published: March 17, 2023 at 8 p.m.", []),
+        ("Copyright 2024 Orrin Lamp. All rights reserved.", []),
+        ("It is gone, said Ada Olo (@ada) on May 8, 2020", []),
+        ("It sank.\n\n12 May 2020\n\nIt rose.", []),
+        (
+            "Published a year ago, her book sank in 2022.",
+            ["Published a year ago, her book sank in 2022"] * 2,
+        ),
     ],
 )
 def test_clauses(text: str, clauses: list[str]) -> None:

@@ -19,6 +19,7 @@ COMMANDS = {
     "read": "sayso.cli.read:read",
     "add": "sayso.cli.add:add",
     "ledger": "sayso.cli.ledger:ledger",
+    "agenda": "sayso.cli.agenda:agenda",
     "eval": "sayso.cli.evaluate:evaluate",
 }
 

@@ -112,6 +112,18 @@ class Output:
         return unique
 
 
+def write_whole(target: str, text: str) -> None:
+    """Write a file, complete or not at all. Raises OptionError when it cannot be written."""
+    path = Path(target)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with _beside(path) as file:
+            file.write(text)
+        Path(file.name).replace(path)
+    except OSError as error:
+        raise OptionError(f"--output {target}: cannot be written ({error.strerror}).") from error
+
+
 def _beside(path: Path) -> TextIO:
     """A new file next to `path`, for the caller to close, and to move there when complete."""
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")

@@ -4,13 +4,14 @@ An item is a clause with a date. Whose it is follows from where it stands: in th
 statement it is on that statement's say-so, elsewhere it is told in the outlet's own voice.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import Any, Literal, TypeAlias
 
 import msgspec
 
-from sayso.record import Article, Record, Span, Statement, StatementId, Time
+from sayso.record import Article, Record, SourceId, Span, Statement, StatementId, Time
 from sayso.text import sentences
 from sayso.times.english import ENGLISH
 from sayso.times.language import Language, Wording
@@ -27,7 +28,8 @@ class Item(msgspec.Struct, frozen=True):
     clause: the words that tell it. times: the words that date it, two where they are the ends of a
     range. interval: [start, end), ISO dates or date-times. tense: before, around or after the
     publication, None where its date is not known. statement: in whose content it stands, None for
-    the outlet's own voice. speaker: the name of whose statement it is, None where nobody is named.
+    the outlet's own voice. speaker, via: whose statement it is and who relays it, by name; source:
+    the words that say so. Each is None, or empty, where the article does not say.
     """
 
     clause: Span
@@ -36,6 +38,8 @@ class Item(msgspec.Struct, frozen=True):
     tense: Tense | None
     statement: StatementId | None
     speaker: str | None
+    source: Span | None
+    via: tuple[str, ...]
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON-ready objects."""
@@ -44,30 +48,49 @@ class Item(msgspec.Struct, frozen=True):
 
 
 def agenda(record: Record, language: Language = ENGLISH) -> tuple[Item, ...]:
-    """Everything dated in an article, in order of time; of the same time, in order of the text."""
-    article = record.article
-    published = Publication.parse(article.published)
-    bounds = sentences(article.text)
-    items = []
-    for times in _ranges(article.text, record.times, language.wording):
-        start, end = times[0].span.start, times[-1].span.end
-        sentence = next((s for s in bounds if s[0] <= start and end <= s[1]), None)
-        if sentence is not None:
-            statement, content = _statement_at(record, start, end)
-            first, last = max(sentence[0], content[0]), min(sentence[1], content[1])
-            clause = _clause(article, (first, last), (start, end), language.wording)
-            interval = _interval(times)
-            items.append(
-                Item(
-                    clause=clause,
-                    times=tuple(time.span for time in times),
-                    interval=interval,
-                    tense=_tense(interval, published),
-                    statement=statement.id if statement else None,
-                    speaker=_speaker(record, statement),
-                )
-            )
-    return tuple(sorted(items, key=lambda item: (item.interval, item.clause)))
+    """Everything dated in an article, in order of time; of the same time, in order of the text.
+
+    What is no clause is left out: lines that say when the article or a post came out, bare dates.
+    """
+    bounds = sentences(record.article.text)
+    published = Publication.parse(record.article.published)
+    items = (
+        _item(record, times, bounds, published, language.wording)
+        for times in _ranges(record.article.text, record.times, language.wording)
+    )
+    return tuple(sorted(filter(None, items), key=lambda item: (item.interval, item.clause)))
+
+
+def _item(
+    record: Record,
+    times: tuple[Time, ...],
+    bounds: Sequence[tuple[int, int]],
+    published: Publication | None,
+    wording: Wording,
+) -> Item | None:
+    start, end = times[0].span.start, times[-1].span.end
+    at = bisect_right(bounds, start, key=lambda sentence: sentence[0]) - 1
+    if at < 0 or end > bounds[at][1]:
+        return None
+    statement, content = _statement_at(record, start, end)
+    within = max(bounds[at][0], content[0]), min(bounds[at][1], content[1])
+    clause = _clause(record.article, within, (start, end), wording)
+    text = record.article.text
+    if not _tells(text, clause.start, clause.end, (start, end)) or wording.imprint.search(
+        clause.text
+    ):
+        return None
+    interval = _interval(times)
+    return Item(
+        clause=clause,
+        times=tuple(time.span for time in times),
+        interval=interval,
+        tense=_tense(interval, published),
+        statement=statement.id if statement else None,
+        speaker=_name(record, statement.speaker) if statement else None,
+        source=statement.source if statement else None,
+        via=tuple(record.source(relay).name for relay in statement.via) if statement else (),
+    )
 
 
 def upcoming(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -116,10 +139,8 @@ def _statement_at(record: Record, start: int, end: int) -> tuple[Statement | Non
     return statement, content
 
 
-def _speaker(record: Record, statement: Statement | None) -> str | None:
-    if statement is None or statement.speaker is None:
-        return None
-    return record.source(statement.speaker).name
+def _name(record: Record, speaker: SourceId | None) -> str | None:
+    return None if speaker is None else record.source(speaker).name
 
 
 def _clause(

@@ -96,7 +96,7 @@ class Wording:
     occasion ("says", "has said"). other_occasion: after a cue, what tells of a new occasion.
     post: words with a cue that tells of a post on a social network; post_head: what stands before
     the date of an embedded one. range: between the ends of a range of dates. clause_break: between
-    clauses.
+    clauses. imprint: in what is no clause, but says when an article or a post came out.
     """
 
     bound: re.Pattern[str]
@@ -108,6 +108,7 @@ class Wording:
     post_head: re.Pattern[str]
     range: re.Pattern[str]
     clause_break: re.Pattern[str]
+    imprint: re.Pattern[str]
 
 
 @dataclass(frozen=True, eq=False)

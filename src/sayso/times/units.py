@@ -84,8 +84,10 @@ def ago(expression: Expression, story: Story) -> Found:
 
 def compares(expression: Expression) -> bool:
     """Whether a time is told only to compare with it: "from 10 a year earlier"."""
-    told_from_another = expression.operation in ("ago", "storyago", "sameperiod")
-    return told_from_another and str(expression.fields.get("unit", "Y")).endswith("Y")
+    said = expression.fields
+    if expression.operation in ("ago", "storyago"):
+        return (said["count"], said["unit"]) == (1, "Y")
+    return expression.operation == "sameperiod"
 
 
 def same_period(expression: Expression, story: Story) -> Found:

@@ -29,5 +29,10 @@ WORDING = Wording(
         r"|,\s(?=(?:and|but|while|which|who|whose|where|when|as|after|before|although|though|because|"
         r"since|so|or|yet|with|including)\b)"
     ),
+    imprint=re.compile(
+        r"^(?:last |first )?(?:published|updated|posted|modified)\b(?! (?:his|her|its|a|the)\b)"
+        r"|\bcopyright\b|©|\(c\) ?\d{4}|\(@\w+\)",
+        re.IGNORECASE,
+    ),
     post=re.compile(r"\btweet|\bTwitter\b|\bInstagram\b|\bFacebook\b", re.IGNORECASE),
 )
