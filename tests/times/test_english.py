@@ -51,6 +51,8 @@ EXPRESSIONS = [
     ("They met at 8:30 p.m. on the quay.", "8:30 p.m.", "TIME", "2023-03-19T20:30"),
     ("They met at 10 a.m. GMT.", "10 a.m. GMT", "TIME", "2023-03-19T10:00Z"),
     ("They met at 0800 GMT.", "0800 GMT", "TIME", "2023-03-19T08:00Z"),
+    ("They met at 9 a.m. on Friday.", "9 a.m. on Friday", "TIME", "2023-03-17T09:00"),
+    ("They met on Friday, at 9 a.m.", "Friday, at 9 a.m.", "TIME", "2023-03-17T09:00"),
     ("They met at 9 a.m. Friday.", "9 a.m. Friday", "TIME", "2023-03-17T09:00"),
     ("They met on Friday morning.", "Friday morning", "TIME", "2023-03-17TMO"),
     ("They met late last night.", "late last night", "TIME", "2023-03-18TNI"),

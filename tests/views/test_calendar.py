@@ -49,11 +49,6 @@ def test_times_are_in_utc_where_their_offset_is_known_and_else_floating() -> Non
     assert floating["from"] == datetime(2023, 3, 20, 20)
 
 
-def test_the_last_hours_of_the_calendar() -> None:
-    (last,) = events("It sails on 31 December 9998 at 8 p.m.", "9998-12-30T10:00:00-14:00")
-    assert last["from"] == datetime(9999, 1, 1, 10, tzinfo=UTC)
-
-
 def test_the_same_article_gives_the_same_calendar_and_each_event_its_own_name() -> None:
     record = read("It will sail on Monday. It will sail on Tuesday.", "2023-03-19")
     first = calendar([(record, agenda(record))])

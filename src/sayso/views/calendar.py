@@ -54,7 +54,4 @@ def _event(record: Record, item: Item) -> Event:
 def _moment(value: str) -> datetime:
     """An ISO date or date-time: in UTC where it has an offset, else floating."""
     moment = datetime.fromisoformat(value)
-    try:
-        return moment.astimezone(UTC) if moment.tzinfo else moment
-    except OverflowError:  # the last hours of the calendar
-        return moment.replace(tzinfo=None)
+    return moment.astimezone(UTC) if moment.tzinfo else moment

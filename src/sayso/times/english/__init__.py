@@ -39,8 +39,9 @@ ENGLISH = Language(
     },
     after={"length": "'or' ('so' | 'more' | 'longer' | 'less')"},
     joins=(
-        Join(r"clock.*", "", rf"{_DAY}|steppedpart.*|partofday.*", "right"),
+        Join(r"clock.*", "'on'?", rf"{_DAY}|steppedpart.*|partofday.*", "right"),
         Join(_DAY, "", r"barepart.*|partofday.*|clock.*", "left"),
+        Join(_DAY, "comma? 'at'", r"clock.*", "left"),
         Join(r"partofday.*", "'of'", _DAY, "right"),
         Join(r"part\..*", "('of' | 'in' | comma)?", _YEAR, "right"),
         Join(_YEAR, "s", r"part\..*", "left"),
