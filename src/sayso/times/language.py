@@ -93,7 +93,10 @@ class Wording:
     bound: before a date that begins or ends something else ("since Monday"). other_event: the head
     of a sentence whose date is that of something before the saying ("After the vote on Monday, …").
     other_clause: between a date and a cue of different clauses. timeless: a cue that names no
-    occasion ("says", "has said"). other_occasion: after a cue, what tells of a new occasion.
+    occasion ("says", "has said"). other_occasion: in or after a cue, what tells of a new occasion.
+    vague: beside a cue, what tells of some other day. prepositional: a cue that is no verb, so that
+    a date before it is that of what is told. later_act: between a source and its cue, what tells of
+    a later day. told_in_passing: before a source that is only mentioned ("what Olo called").
     post: words with a cue that tells of a post on a social network; post_head: what stands before
     the date of an embedded one. range: between the ends of a range of dates. clause_break: between
     clauses. imprint: in what is no clause, but says when an article or a post came out.
@@ -104,6 +107,10 @@ class Wording:
     other_clause: re.Pattern[str]
     timeless: re.Pattern[str]
     other_occasion: re.Pattern[str]
+    vague: re.Pattern[str]
+    prepositional: re.Pattern[str]
+    later_act: re.Pattern[str]
+    told_in_passing: re.Pattern[str]
     post: re.Pattern[str]
     post_head: re.Pattern[str]
     range: re.Pattern[str]

@@ -93,8 +93,8 @@ class _Dating:
     def direct(self, i: int) -> SaidOn | None:
         """The date that stands with the cue itself, nearest first."""
         saying = self.sayings[i]
-        if saying.act == "think" and saying.parent is not None:
-            return None  # a belief told by somebody has no occasion of its own
+        if saying.act == "think":
+            return None  # a belief has no occasion
         near = [
             (gap, value, time)
             for time, value in self._times_round(saying)
@@ -128,10 +128,33 @@ class _Dating:
             return -1
         if end <= saying.anchor[0] and self.wording.other_event.match(self.text, first, start):
             return -1
+        if self._is_of_other_act(saying, end):
+            return -1
         words, told = self._between(saying, start, end)
         if self.wording.other_clause.search(words) or self._other_cue(i, start, end):
             return -1
         return len(words) if len(words) <= (_CLOSE if told else _FAR) else -1
+
+    def _is_of_other_act(self, saying: Saying, end: int) -> bool:
+        """Whether a time that ends here dates something else that the same sentence tells.
+
+        "On Friday it sank, according to Olo", "On Friday she left, but later denied it" and "what
+        Olo called a wreck".
+        """
+        first, last = saying.anchor
+        if saying.source and self.wording.told_in_passing.search(
+            self.text, max(0, saying.source[0] - 10), saying.source[0]
+        ):
+            return True
+        if end > first:
+            return False
+        between = (
+            (saying.source[1], last) if saying.source and end <= saying.source[0] else (first, last)
+        )
+        return (
+            self.wording.prepositional.match(self.text, first, last) is not None
+            or self.wording.later_act.search(self.text, *between) is not None
+        )
 
     def _cue(self, saying: Saying) -> str:
         return self.text[slice(*saying.cue)] if saying.cue else ""
@@ -206,7 +229,13 @@ class _Dating:
         start, end = saying.anchor
         return saying.parent is None and bool(
             self.wording.post.search(self.text, start, min(end + _CLOSE, len(self.text)))
+            and not self._is_vague(saying)
         )
+
+    def _is_vague(self, saying: Saying) -> bool:
+        """Whether a saying is told of some other day: "recently tweeted"."""
+        start, end = saying.anchor
+        return bool(self.wording.vague.search(self.text, max(0, start - _CLOSE), end + _CLOSE))
 
     def carried(self, direct: Sequence[SaidOn | None]) -> list[SaidOn | None]:
         """Carry dates to what the same speaker goes on to say on the same occasion."""
@@ -230,13 +259,17 @@ class _Dating:
     def _continues(self, saying: Saying, occasion: tuple[SaidOn, str, int]) -> bool:
         _, speaker, last = occasion
         begin = min(saying.anchor[0], *(start for start, _ in saying.content))
-        after = saying.anchor[1]
+        cue, after = saying.anchor
         return (
             saying.speaker == speaker
             and saying.act == "say"
             and self._sentence(begin) - last <= _NEXT
+            and not self._is_vague(saying)
             and not self.wording.timeless.search(self._cue(saying))
-            and not self.wording.other_occasion.match(self.text, after, after + _FAR)
+            and not any(
+                found.start() <= after
+                for found in self.wording.other_occasion.finditer(self.text, cue, after + _FAR)
+            )
         )
 
 

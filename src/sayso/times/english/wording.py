@@ -18,6 +18,10 @@ WORDING = Wording(
     ),
     timeless=re.compile(r"\b(?:says?|has|have|adds|notes|tells|writes|argues|keeps?)\b|['’]ve\b"),
     other_occasion=re.compile(rf" in (?:an?|the|another) (?:\w+ )?(?:{_OCCASION})", re.IGNORECASE),
+    vague=re.compile(r"\b(?:recently|previously|once|earlier)\b", re.IGNORECASE),
+    prepositional=re.compile(r"according to|per\b|in the (?:words|eyes) of", re.IGNORECASE),
+    later_act=re.compile(r"\b(?:but|later|subsequently|since)\b", re.IGNORECASE),
+    told_in_passing=re.compile(r"\b(?:what|which|whom?)\s+$", re.IGNORECASE),
     post_head=re.compile(
         r"(?:\(@\w+\)(?: on)?|\bshared by [^\n]{1,60} on"
         r"|\b(?:updated|posted|published|modified)(?: on)?:?) *$",
