@@ -238,9 +238,14 @@ class _Dating:
         return bool(self.wording.vague.search(self.text, max(0, start - _CLOSE), end + _CLOSE))
 
     def carried(self, direct: Sequence[SaidOn | None]) -> list[SaidOn | None]:
-        """Carry dates to what the same speaker goes on to say on the same occasion."""
+        """Carry dates to what the same speaker goes on to say on the same occasion.
+
+        And back to what the speaker said right before, where only the second cue is dated ("…, she
+        said. …, she told us on Friday").
+        """
         found = list(direct)
         occasion: tuple[SaidOn, str, int] | None = None
+        before: int | None = None  # the saying before
         order = sorted(range(len(found)), key=lambda i: self.sayings[i].anchor)
         for i in order:
             saying = self.sayings[i]
@@ -249,12 +254,32 @@ class _Dating:
             date = found[i]
             if date is None and occasion and self._continues(saying, occasion):
                 date = found[i] = occasion[0]
-            until = max(saying.anchor[1], *(end for _, end in saying.content))
+            elif date and before is not None and self._leads_to(before, i, found):
+                found[before] = date
             if date is None or saying.speaker is None:
                 occasion = None
             else:
-                occasion = date, saying.speaker, self._sentence(until - 1)
+                occasion = date, saying.speaker, self._sentence(self._end(saying) - 1)
+            before = i
         return found
+
+    def _leads_to(self, before: int, i: int, found: Sequence[SaidOn | None]) -> bool:
+        """Whether an undated saying is the first words of an occasion that the next one dates."""
+        first, second = self.sayings[before], self.sayings[i]
+        return (
+            found[before] is None
+            and first.speaker is not None
+            and first.speaker == second.speaker
+            and first.act == second.act == "say"
+            and self._sentence(second.anchor[0]) - self._sentence(first.anchor[1]) <= 1
+            and self._tells_of_an_occasion(first)
+        )
+
+    def _end(self, saying: Saying) -> int:
+        return max(saying.anchor[1], *(end for _, end in saying.content))
+
+    def _tells_of_an_occasion(self, saying: Saying) -> bool:
+        return not self.wording.timeless.search(self._cue(saying)) and not self._is_vague(saying)
 
     def _continues(self, saying: Saying, occasion: tuple[SaidOn, str, int]) -> bool:
         _, speaker, last = occasion
@@ -264,8 +289,7 @@ class _Dating:
             saying.speaker == speaker
             and saying.act == "say"
             and self._sentence(begin) - last <= _NEXT
-            and not self._is_vague(saying)
-            and not self.wording.timeless.search(self._cue(saying))
+            and self._tells_of_an_occasion(saying)
             and not any(
                 found.start() <= after
                 for found in self.wording.other_occasion.finditer(self.text, cue, after + _FAR)
