@@ -94,7 +94,8 @@ class Wording:
     of a sentence whose date is that of something before the saying ("After the vote on Monday, …").
     other_clause: between a date and a cue of different clauses. timeless: a cue that names no
     occasion ("says", "has said"). other_occasion: in or after a cue, what tells of a new occasion.
-    vague: beside a cue, what tells of some other day. prepositional: a cue that is no verb, so that
+    issued: before the date of what is cited ("a report released on Friday"). meanwhile: after a
+    cue, what goes on while something is said. vague: beside a cue, what tells of some other day. prepositional: a cue that is no verb, so that
     a date before it is that of what is told. later_act: between a source and its cue, what tells of
     a later day. told_in_passing: before a source that is only mentioned ("what Olo called").
     post: words with a cue that tells of a post on a social network; post_head: what stands before
@@ -107,6 +108,8 @@ class Wording:
     other_clause: re.Pattern[str]
     timeless: re.Pattern[str]
     other_occasion: re.Pattern[str]
+    issued: re.Pattern[str]
+    meanwhile: re.Pattern[str]
     vague: re.Pattern[str]
     prepositional: re.Pattern[str]
     later_act: re.Pattern[str]

@@ -118,9 +118,10 @@ class _Dating:
             return 0
         first, last = self.sentences[self._sentence(saying.anchor[0])]
         apart = not (first <= start and end <= last) or self._is_told(i, start)
+        issued = self.wording.issued.search(self.text, max(first, start - 30), start)
         if (
             apart
-            or self._is_of_source(saying, start)
+            or (self._is_of_source(saying, start) and not issued)
             or self.wording.timeless.search(self._cue(saying))
         ):
             return -1
@@ -131,9 +132,11 @@ class _Dating:
         if self._is_of_other_act(saying, end):
             return -1
         words, told = self._between(saying, start, end)
-        if self.wording.other_clause.search(words) or self._other_cue(i, start, end):
+        meanwhile = self.wording.meanwhile.match(words) is not None
+        apart = self.wording.other_clause.search(words) is not None and not (issued or meanwhile)
+        if apart or self._other_cue(i, start, end):
             return -1
-        return len(words) if len(words) <= (_CLOSE if told else _FAR) else -1
+        return len(words) if len(words) <= (_CLOSE if told and not meanwhile else _FAR) else -1
 
     def _is_of_other_act(self, saying: Saying, end: int) -> bool:
         """Whether a time that ends here dates something else that the same sentence tells.
@@ -271,7 +274,7 @@ class _Dating:
             and first.speaker is not None
             and first.speaker == second.speaker
             and first.act == second.act == "say"
-            and self._sentence(second.anchor[0]) - self._sentence(first.anchor[1]) <= 1
+            and self._sentence(second.anchor[0]) - self._sentence(first.anchor[1]) == 1
             and self._tells_of_an_occasion(first)
         )
 

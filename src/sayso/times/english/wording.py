@@ -4,7 +4,10 @@ import re
 
 from sayso.times.language import Wording
 
-_OCCASION = "statement|interview|speech|report|letter|tweet|post|message|news conference|briefing"
+_OCCASION = (
+    "statement|interview|speech|report|letter|tweet|post|message|news conference|briefing|address"
+    "|meeting|rally|article|appearance|hearing|debate|phone call"
+)
 
 WORDING = Wording(
     bound=re.compile(
@@ -12,12 +15,23 @@ WORDING = Wording(
         r"(?: (?:early|late|mid|at least|the))*|-)\s*$",
         re.IGNORECASE,
     ),
-    other_event=re.compile(r"(?:After|Before|Since|While|When|As|Although|Though|Because)\b"),
+    other_event=re.compile(r"(?:After|Before|Since|While|Although|Though|Because)\b"),
     other_clause=re.compile(
         r"\b(?:who|which|whose|where|that|because|after|before|but|later|raising)\b", re.IGNORECASE
     ),
     timeless=re.compile(r"\b(?:says?|has|have|adds|notes|tells|writes|argues|keeps?)\b|['’]ve\b"),
     other_occasion=re.compile(rf" in (?:an?|the|another) (?:\w+ )?(?:{_OCCASION})", re.IGNORECASE),
+    issued=re.compile(
+        r"\b(?:released|issued|published|dated|posted|filed|sent|aired|broadcast|recorded|taped"
+        r"|conducted)"
+        r"(?: (?:early|late|on|in))*\s*$",
+        re.IGNORECASE,
+    ),
+    meanwhile=re.compile(
+        r"\W*(?:(?:as|while) (?:he|she|they|it) "
+        rf"|(?:during|in|at) (?:an?|the|his|her|their) (?:[\w’'-]+ ){{0,3}}(?:{_OCCASION})\b)",
+        re.IGNORECASE,
+    ),
     vague=re.compile(r"\b(?:recently|previously|once|earlier)\b", re.IGNORECASE),
     prepositional=re.compile(r"according to|per\b|in the (?:words|eyes) of", re.IGNORECASE),
     later_act=re.compile(r"\b(?:but|later|subsequently|since)\b", re.IGNORECASE),
