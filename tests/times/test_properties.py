@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sayso.times import ENGLISH, recognise, times, values
+from sayso.record import Article, Record
+from sayso.times import ENGLISH, Saying, agenda, recognise, said_on, times, values
+from tests.samples import MADE_BY
 
 MARKS = ". , ; : ' ’ - – ( ) “ ” $ %".split()
 FIGURES = (
@@ -74,6 +76,31 @@ def test_dates_change_values_and_never_what_is_found(text: str) -> None:
 def test_no_date_is_too_early_or_too_odd(words: str, published: str) -> None:
     (found,) = times(f"It came {words}.", published)
     assert found.value is None or values.is_valid(found.type, found.value)
+
+
+@settings(deadline=None)  # the first example compiles the rules
+@given(TEXTS, DATES, st.data())
+def test_sayings_are_dated_by_words_of_the_text(
+    text: str, published: str | None, data: st.DataObject
+) -> None:
+    places = st.tuples(st.integers(0, len(text)), st.integers(0, len(text))).map(sorted)
+    cue, content = (tuple(data.draw(places)) for _ in range(2))
+    saying = Saying(None, (cue[0], cue[1]), ((content[0], content[1]),), "say", "p1")
+    for found in said_on(text, times(text, published), published, [saying, saying]):
+        assert found is None or text[found.span.start : found.span.end] == found.span.text
+
+
+@settings(deadline=None)  # the first example compiles the rules
+@given(TEXTS, DATES)
+def test_an_agenda_is_in_order_and_anchored(text: str, published: str | None) -> None:
+    article = Article(text, published=published)
+    record = Record(article, (), (), times(text, published), (), MADE_BY)
+    items = agenda(record)
+    assert [item.interval for item in items] == sorted(item.interval for item in items)
+    for item in items:
+        assert item.interval[0] < item.interval[1]
+        assert text[item.clause.start : item.clause.end] == item.clause.text
+        assert all(item.clause.start <= time.start < item.clause.end for time in item.times)
 
 
 def test_leap_days() -> None:

@@ -3,12 +3,13 @@
 from sayso.record import Time
 from sayso.times.agenda import Item, agenda, upcoming
 from sayso.times.contradictions import contradictions
+from sayso.times.dating import said_on
 from sayso.times.english import ENGLISH
 from sayso.times.language import Language
 from sayso.times.normalise import normalise, tells
 from sayso.times.recognise import Expression, recognise
 from sayso.times.reference import Publication, Story
-from sayso.times.saying import Saying, said_on
+from sayso.times.saying import Saying
 
 
 def times(

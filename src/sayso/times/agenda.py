@@ -6,7 +6,6 @@ statement it is on that statement's say-so, elsewhere it is told in the outlet's
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 from typing import Any, Literal, TypeAlias
 
 import msgspec
@@ -15,6 +14,7 @@ from sayso.record import Article, Record, SourceId, Span, Statement, StatementId
 from sayso.text import sentences
 from sayso.times.english import ENGLISH
 from sayso.times.language import Language, Wording
+from sayso.times.reckoning import day_after
 from sayso.times.reference import Publication
 
 Tense: TypeAlias = Literal["past", "present", "future"]
@@ -174,5 +174,5 @@ def _tense(interval: tuple[str, str], published: Publication | None) -> Tense | 
     today = published.day.isoformat()
     if interval[0][:10] > today:
         return "future"
-    tomorrow = (published.day + timedelta(days=1)).isoformat()
+    tomorrow = day_after(published.day).isoformat()
     return "present" if interval[1][:10] >= tomorrow else "past"

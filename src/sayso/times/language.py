@@ -90,17 +90,18 @@ class Verbs:
 class Wording:
     """How a language ties a date to a saying: regular expressions over the text.
 
-    bound: before a date that begins or ends something else ("since Monday"). other_event: the head
-    of a sentence whose date is that of something before the saying ("After the vote on Monday, …").
-    other_clause: between a date and a cue of different clauses. timeless: a cue that names no
-    occasion ("says", "has said"). other_occasion: in or after a cue, what tells of a new occasion.
-    issued: before the date of what is cited ("a report released on Friday"). meanwhile: after a
-    cue, what goes on while something is said. vague: beside a cue, what tells of some other day. prepositional: a cue that is no verb, so that
-    a date before it is that of what is told. later_act: between a source and its cue, what tells of
-    a later day. told_in_passing: before a source that is only mentioned ("what Olo called").
-    post: words with a cue that tells of a post on a social network; post_head: what stands before
-    the date of an embedded one. range: between the ends of a range of dates. clause_break: between
-    clauses. imprint: in what is no clause, but says when an article or a post came out.
+    Before a date: bound ("since Monday"), other_event (a sentence that begins with what was before
+    the saying: "After the vote on Monday, …"), issued (what is cited: "a report released on
+    Friday"), post_head (the head of an embedded post).
+    Between a date and a cue: other_clause (of different clauses), meanwhile (what goes on while
+    something is said: "as she left on Friday"), later_act (between a source and its cue: "but later
+    denied").
+    The cue: timeless (of no occasion: "says", "has said"), other_occasion (in or after it, a new
+    occasion: "in an interview"), vague (beside it, some other day: "recently"), prepositional (no
+    verb, so that a date before it is that of what is told), told_in_passing (before its source:
+    "what Olo called"), post (of a post on a social network).
+    Of an agenda: range (between the ends of a range of dates), clause_break (between clauses),
+    imprint (in what is no clause, but says when an article or a post came out).
     """
 
     bound: re.Pattern[str]

@@ -51,6 +51,11 @@ def shifted(day: date, number: float, unit: str) -> date:
     raise AssertionError("28 days are in every month")
 
 
+def day_after(day: date) -> date:
+    """The day after one; the last of the calendar has none, and is given back."""
+    return day + timedelta(days=1) if day < date.max else day
+
+
 def containing(day: date, unit: str) -> str:
     """The value of the day, week, month, quarter or year that holds a day; or its weekend."""
     _, unit = split_unit(unit)

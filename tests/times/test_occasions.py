@@ -1,0 +1,59 @@
+"""How far a date carries, on text written for this."""
+
+import pytest
+
+from tests.times.sayings import dated, saying
+
+
+def test_a_date_carries_to_what_the_same_speaker_goes_on_to_say() -> None:
+    text = "Olo said on Friday it sank. She added that nobody drowned. Ruun denied this."
+    first = saying(text, "said", "it sank", source="Olo")
+    second = saying(text, "added", "that nobody drowned", source="She")
+    third = saying(text, "denied", "this", source="Ruun", speaker="p2")
+    assert dated(text, first, second, third) == ["2023-03-17", "2023-03-17", None]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "She says nobody drowned.",  # not told of an occasion
+        "She has said nobody drowned.",
+        "She said in an interview nobody drowned.",  # another occasion
+        "It was dark. It was cold. It was late. It blew. She said nobody drowned.",  # far off
+    ],
+)
+def test_a_date_carries_no_further_than_its_occasion(second: str) -> None:
+    text = f"Olo told us on Friday it sank. {second}"
+    cue = next(c for c in ("has said", "says", "said") if c in second)
+    first = saying(text, "told", "it sank", source="Olo")
+    assert dated(text, first, saying(text, cue, "nobody drowned", source="She"))[1] is None
+
+
+def test_what_is_told_of_a_post_has_its_date() -> None:
+    text = "Ada tweeted that it sank.\n\nIt is gone — Ada (@ada) March 17, 2023"
+    told = saying(text, "tweeted", "that it sank")
+    post = saying(text, "—", "It is gone", source="Ada (@ada)")
+    assert dated(text, told, post) == ["2023-03-17", "2023-03-17"]
+
+
+def test_a_date_goes_back_to_what_the_speaker_said_right_before() -> None:
+    text = "It sank, Olo said. It was old, she told us on Friday."
+    first = saying(text, "said", "It sank", source="Olo")
+    second = saying(text, "told", "It was old", source="she")
+    assert dated(text, first, second) == ["2023-03-17", "2023-03-17"]
+
+
+@pytest.mark.parametrize("told", ["recently tweeted", "once tweeted"])
+def test_what_is_told_of_some_other_post_does_not(told: str) -> None:
+    text = f"Ada {told} that it sank.\n\nIt is gone — Ada (@ada) March 17, 2023"
+    other = saying(text, "tweeted", "that it sank")
+    post = saying(text, "—", "It is gone", source="Ada (@ada)")
+    assert dated(text, other, post) == [None, "2023-03-17"]
+
+
+def test_somebody_else_ends_an_occasion() -> None:
+    text = "Olo said on Friday it sank. Ruun denied this. Olo said nobody knew."
+    first = saying(text, "said on", "it sank")
+    second = saying(text, "denied", "this", speaker="p2")
+    third = saying(text, "said nobody", "knew")
+    assert dated(text, first, second, third) == ["2023-03-17", None, None]
