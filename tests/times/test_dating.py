@@ -42,6 +42,7 @@ from tests.times.sayings import PUBLISHED, dated, saying
         ),
         ("When she arrived on Friday, Olo said it sank.", "Olo", "said", "it sank", "2023-03-17"),
         ("It sank — Ada Olo (@ada) May 8, 2023", "Ada Olo (@ada)", "—", "It sank", "2023-05-08"),
+        ("Olo today said it sank.", "Olo today", "said", "it sank", "2023-03-19"),
         # never a date inside what is said, nor of something else
         ("Olo said it sank on Friday.", "Olo", "said", "it sank on Friday", None),
         ("Olo, who fled on Friday, said it sank.", "Olo, who fled on Friday,", "said", "it", None),

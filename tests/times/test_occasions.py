@@ -43,6 +43,13 @@ def test_a_date_goes_back_to_what_the_speaker_said_right_before() -> None:
     assert dated(text, first, second) == ["2023-03-17", "2023-03-17"]
 
 
+def test_a_post_does_not_date_what_was_said_before_it() -> None:
+    text = "It sank, Ada said.\n\nIt is gone — Ada (@ada) March 17, 2023"
+    first = saying(text, "said", "It sank")
+    post = saying(text, "—", "It is gone", source="Ada (@ada)")
+    assert dated(text, first, post) == [None, "2023-03-17"]
+
+
 @pytest.mark.parametrize("told", ["recently tweeted", "once tweeted"])
 def test_what_is_told_of_some_other_post_does_not(told: str) -> None:
     text = f"Ada {told} that it sank.\n\nIt is gone — Ada (@ada) March 17, 2023"

@@ -100,7 +100,7 @@ class _Dates:
         issued = self.wording.issued.search(self.text, max(first, start - 30), start)
         if (
             apart
-            or (self._is_of_source(saying, start) and not issued)
+            or self._is_of_source(saying, start, end)
             or self.wording.timeless.search(self.telling.cue(saying))
         ):
             return -1
@@ -138,8 +138,17 @@ class _Dates:
             or self.wording.later_act.search(self.text, *between) is not None
         )
 
-    def _is_of_source(self, saying: Saying, at: int) -> bool:
-        return saying.source is not None and saying.source[0] <= at < saying.source[1]
+    def _is_of_source(self, saying: Saying, start: int, end: int) -> bool:
+        """Whether a time tells of the source, not of the saying: "Olo, who fled on Friday, said".
+
+        But for one at its end ("Olo today said"), and that of what is cited ("a report issued
+        today").
+        """
+        if saying.source is None or not saying.source[0] <= start < saying.source[1]:
+            return False
+        words = self.text[saying.source[0] : start]
+        last = end == saying.source[1] and not self.wording.other_clause.search(words)
+        return not (last or self.wording.issued.search(words))
 
     def _other_cue(self, i: int, start: int, end: int) -> bool:
         """Whether the cue of another saying stands between this one and the time."""

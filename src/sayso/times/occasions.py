@@ -63,9 +63,11 @@ def carried(telling: Telling, direct: Sequence[SaidOn | None]) -> tuple[SaidOn |
 
 def _leads_to(telling: Telling, before: int, i: int, found: Sequence[SaidOn | None]) -> bool:
     """Whether an undated saying is the first words of an occasion that the next one dates."""
-    first, second = telling.sayings[before], telling.sayings[i]
+    first, second, date = telling.sayings[before], telling.sayings[i], found[i]
     return (
         found[before] is None
+        and date is not None
+        and not telling.signs(second, date.span.start)
         and first.speaker is not None
         and first.speaker == second.speaker
         and first.act == second.act == "say"
