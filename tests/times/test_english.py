@@ -213,6 +213,12 @@ def test_what_is_bound_to_an_event_is_kept_without_a_value() -> None:
         ("It will grow in the next two weeks.", ("2023-03-19", "2023-04-02")),
         ("It sank on Friday evening.", ("2023-03-17T18:00:00", "2023-03-17T22:00:00")),
         ("It sank at 8 p.m. EST.", ("2023-03-19T20:00:00-05:00", "2023-03-19T20:01:00-05:00")),
+        ("It sank at 8 p.m. ET.", ("2023-03-19T20:00:00-04:00", "2023-03-19T20:01:00-04:00")),
+        (
+            "It sank at noon Pacific time.",
+            ("2023-03-19T12:00:00-07:00", "2023-03-19T12:01:00-07:00"),
+        ),
+        ("It sank at noon local time.", ("2023-03-19T12:00:00", "2023-03-19T12:01:00")),
         ("It grew in fiscal 2021.", None),
         ("It grew for two years.", None),
     ],
@@ -228,6 +234,20 @@ def test_a_publication_has_the_day_of_its_own_time_zone() -> None:
     (hour,) = times("It sank two hours ago.", "2023-03-17T23:30:00-04:00")
     assert hour.value == "2023-03-17T21:30"
     assert hour.interval == ("2023-03-17T21:30:00-04:00", "2023-03-17T21:31:00-04:00")
+
+
+def test_a_time_zone_that_is_printed_is_not_that_of_publication() -> None:
+    starts = [
+        time.interval[0][19:]
+        for time in times(
+            "It sank at 8 p.m., at 9 p.m. GMT, at 9 p.m. ET and at 9 p.m. local time.",
+            "2023-12-19T10:00:00+09:00",
+        )
+        if time.interval
+    ]
+    assert starts == ["+09:00", "Z", "-05:00", ""]
+    (old,) = times("It sank at 9 p.m. ET.", "1999-12-19")
+    assert old.interval == ("1999-12-19T21:00:00", "1999-12-19T21:01:00")
 
 
 @pytest.mark.parametrize("published", [None, "", "yesterday", "2023", "2023-02-31"])

@@ -1,6 +1,6 @@
 """What holds for any text and any publication date."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given, settings
@@ -42,6 +42,7 @@ def test_values_are_valid_and_intervals_ordered(text: str, published: str | None
         if time.interval is not None:
             assert time.value is not None
             assert time.interval[0] < time.interval[1]
+            assert [datetime.fromisoformat(moment) for moment in time.interval]
 
 
 @settings(deadline=None)  # the first example compiles the rules

@@ -2,10 +2,14 @@
 
 from datetime import timedelta
 
-from sayso.times import values
+from sayso.times import reckoning, values
+from sayso.times.language import Value
 from sayso.times.recognise import Expression, Fields
 from sayso.times.reference import Story
 from sayso.times.values import Found
+
+# When clocks go forward and back in the United States, since the Energy Policy Act of 2005.
+_SUMMER_TIME, _SUMMER_TIME_SINCE = ("03-7-2", "11-7-1"), 2007
 
 
 def clock(expression: Expression, story: Story) -> Found:
@@ -21,8 +25,25 @@ def clock_on(expression: Expression, day: str, story: Story) -> Found:
     zone = said.get("zone")
     if zone == 0:
         return "TIME", value + "Z", None
-    offset = f"{'-' if int(zone) < 0 else '+'}{abs(int(zone)):02}:00" if zone else story.offset
+    offset = story.offset if zone is None else _offset(zone, day)
     return "TIME", value, values.interval(value, offset)
+
+
+def _offset(zone: Value, day: str) -> str:
+    """The UTC offset of a time zone, in whole hours or as "US-5": that, but an hour on in summer.
+
+    "" where it is not known: of "local time", of days before these rules for summer time.
+    """
+    if zone == "":
+        return ""
+    hours = int(str(zone).removeprefix("US"))
+    if isinstance(zone, str):
+        on = values.first_day(day.partition("T")[0])
+        if on is None or on.year < _SUMMER_TIME_SINCE:
+            return ""
+        begin, end = (reckoning.holiday(rule, on.year) for rule in _SUMMER_TIME)
+        hours += begin <= on < end
+    return f"{'-' if hours < 0 else '+'}{abs(hours):02}:00"
 
 
 def _day(story: Story) -> str:

@@ -35,7 +35,7 @@ MACROS = {
     "INSIDE": "((?! dot | newline) .){0,9}",
     "PERIOD": "'period' | 'week' | 'month' | 'quarter' | 'half'",
     "SAME": "'same' | 'like' | 'similar' | 'comparable' | 'corresponding'",
-    "LOCAL": "'local' 'time' | 'eastern' ('standard' | 'daylight')? 'time'",
+    "LOCAL": "<zone=zonename> ('standard' | 'daylight')? 'time'",
 }
 
 # How a rule ends where a number turns out to count something: "1,990 people", "1990 percent".
@@ -68,11 +68,13 @@ _DATES = (
 _CLOCKS = (
     Rule("clock", "<clock> <ampm>? ((dash | comma)? <zone>)?"),
     Rule("clock", "<clock> <ampm>? LOCAL"),
-    Rule("clock", "<hour> hyphen? <ampm> (<zone> | LOCAL)?"),
+    Rule("clock", "<hour> hyphen? <ampm> <zone>?"),
+    Rule("clock", "<hour> hyphen? <ampm> LOCAL"),
     Rule("clock", "<clock=hhmm> <zone>"),
     Rule("clock", "<hour=cardinal> <ampm>"),
     Rule("clock", "<hour=HOUR> 'o' apostrophe? 'clock' ('in' the <partofday>)?"),
-    Rule("clock", "<clock=oclock> (<zone> | LOCAL)?"),
+    Rule("clock", "<clock=oclock> <zone>?"),
+    Rule("clock", "<clock=oclock> LOCAL"),
     Rule("clock", "(?<= 'at') <hour=HOUR> 'in' the <partofday>"),
     Rule("partofday", "<partofday=dayparts> (?! hyphen)"),
     Rule("barepart", "<partofday>"),

@@ -42,6 +42,13 @@ def _numbered(words: list[str], first: int = 1) -> dict[str, int]:
     return {word: number for number, word in enumerate(words, first)}
 
 
+# Hours from UTC; those of the United States that are told without "standard" or "daylight" as
+# `clock` reads them.
+_ZONES: dict[str, Value] = {
+    **{"GMT": 0, "UTC": 0, "BST": 1, "CET": 1, "CEST": 2, "EST": -5, "EDT": -4, "CST": -6},
+    **{"CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7},
+    **{"ET": "US-5", "CT": "US-6", "MT": "US-7", "PT": "US-8"},
+}
 _MONTH = _numbered(_MONTHS) | _SHORT_MONTHS | {"Sept": 9, "Oct": 10, "Nov": 11, "Dec": 12}
 
 WORDS: dict[str, Mapping[str, Value]] = {
@@ -104,8 +111,9 @@ WORDS: dict[str, Mapping[str, Value]] = {
     },
     "ampm": {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12},
     "oclock": {"noon": "12:00", "midday": "12:00", "midnight": "24:00"},
-    "zone": {"GMT": 0, "UTC": 0, "EST": -5, "EDT": -4, "ET": 99, "CST": -6, "CDT": -5, "CT": 99}
-    | {"MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "PT": 99, "BST": 1, "CET": 1, "CEST": 2},
+    "zone": {**_ZONES},
+    "zonename": {"eastern": "US-5", "central": "US-6", "mountain": "US-7", "pacific": "US-8"}
+    | {"local": ""},
     "adverb": {"daily": "P1D", "weekly": "P1W", "monthly": "P1M"}
     | {"yearly": "P1Y", "annual": "P1Y", "annually": "P1Y", "hourly": "PT1H", "nightly": "TNI"}
     | {"biweekly": "P2W", "bimonthly": "P2M", "semiannual": "P6M", "biannual": "P6M"}
