@@ -36,6 +36,7 @@ REPORT_EVERY = 20  # steps
 def main() -> None:
     options = arguments()
     torch.manual_seed(options.seed)
+    torch.set_flush_denormal(True)  # numbers that small only cost time
     tokenise = tokeniser(options.minilm)
     corpora = read(options.corpora)
     model = Model()
