@@ -10,7 +10,7 @@ from torch.nn import functional
 
 from sayso.attribution.relating import Contexts, Cue, contexts
 from training.data import Example, Ints, begun
-from training.model import Model
+from training.model import FIRST, Model
 
 UNMARKED = 0.03  # how much an unmarked word inside a content counts against a cue there
 LOOKS_LIKE = 0.1  # from this probability on a word is taken for a false cue
@@ -52,20 +52,26 @@ def losses(model: Model, batch: Batch, rng: random.Random) -> dict[str, Tensor]:
 
 
 def encode(model: Model, batch: Batch) -> tuple[Tensor, Tensor, Tensor]:
-    """Hidden states, flat logits and cue logits of all sub-words, one article after another."""
+    """Hidden states, flat logits and cue logits of all sub-words, one article after another.
+
+    Every window begins with FIRST, as MiniLM's did.
+    """
     pieces = [(example.encoding, a, b) for example, cuts in batch for a, b in cuts]
-    longest = max(b - a for _, a, b in pieces)
+    longest = 1 + max(b - a for _, a, b in pieces)
     names = ("ids", "quote", "case", "opening")
     inputs = {name: np.zeros((len(pieces), longest), dtype=np.int64) for name in names}
+    inputs["ids"][:, 0] = FIRST
     real = np.zeros((len(pieces), longest), dtype=bool)
     for row, (encoding, a, b) in enumerate(pieces):
-        real[row, : b - a] = True
+        real[row, : 1 + b - a] = True
         for name in names:
-            inputs[name][row, : b - a] = getattr(encoding, name)[a:b]
+            inputs[name][row, 1 : 1 + b - a] = getattr(encoding, name)[a:b]
     keep = torch.from_numpy(real)
     mask = torch.where(keep, 0.0, -1e4)[:, None, None, :]
-    hidden, flat, cue = model.encoder(*(torch.from_numpy(inputs[n]) for n in names), mask)
-    return hidden[keep], flat[keep], cue[keep]
+    found = model.encoder(*(torch.from_numpy(inputs[n]) for n in names), mask)
+    keep[:, 0] = False
+    hidden, flat, cue = (array[keep] for array in found)
+    return hidden, flat, cue
 
 
 def cue_loss(batch: Batch, logits: Tensor) -> Tensor:

@@ -20,6 +20,7 @@ from torch.nn import functional
 from sayso.attribution.relating import DISTANCES
 
 HIDDEN, LAYERS, HEADS, INNER, VOCABULARY, POSITIONS = 384, 6, 12, 1536, 30522, 512
+FIRST = 101  # the sub-word "[CLS]", with which every window begins
 FLAT = ("O", "B-cue", "I-cue", "B-source", "I-source", "B-content", "I-content")
 ROLES = ("O", "B-source", "I-source", "B-content", "I-content")
 WIDTH, RELATER_HEADS, RELATER_INNER = 128, 4, 256

@@ -40,6 +40,8 @@ class Model:
             self._relater = _session(folder / RELATER, threads)
         except Exception as error:  # both libraries raise bare Exceptions of their own
             raise WeightsError(f"{folder}: the model cannot be loaded: {error}") from error
+        # What MiniLM was taught to find at the beginning: without it the first word is misread.
+        self._first = self._tokeniser.token_to_id("[CLS]")
         self._tokeniser.no_truncation()
         self._tokeniser.no_padding()
 
@@ -56,8 +58,9 @@ class Model:
         must not depend on what it is read beside.
         """
         inputs = {"ids": ids, "quote": quote, "case": case, "opening": opening}
-        found = self._encoder.run(None, {k: v[np.newaxis] for k, v in inputs.items()})
-        return tuple(array[0] for array in found)
+        first = {"ids": self._first, "quote": 0, "case": 0, "opening": 0}
+        seen = {k: np.concatenate([[first[k]], v])[np.newaxis] for k, v in inputs.items()}
+        return tuple(array[0, 1:] for array in self._encoder.run(None, seen))
 
     def relate(self, inputs: dict[str, npt.NDArray[np.generic]]) -> tuple[Floats, Floats]:
         """Ask for each of c cues about the n sub-words round it.
