@@ -18,6 +18,10 @@ from sayso.version import __version__
 COMMANDS = {
     "read": "sayso.cli.read:read",
     "add": "sayso.cli.add:add",
+    **{
+        name: f"sayso.cli.questions:{name}"
+        for name in ("find", "speakers", "who", "timeline", "changes")
+    },
     "ledger": "sayso.cli.ledger:ledger",
     "agenda": "sayso.cli.agenda:agenda",
     "eval": "sayso.cli.evaluate:evaluate",

@@ -2,5 +2,6 @@
 
 from sayso.ledger.adding import Added
 from sayso.ledger.ledger import Ledger, default_address
+from sayso.ledger.question import Question
 
-__all__ = ["Added", "Ledger", "default_address"]
+__all__ = ["Added", "Ledger", "Question", "default_address"]

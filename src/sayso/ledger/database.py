@@ -29,7 +29,10 @@ _TURN = 7_310_591_405  # the advisory lock of those that write to PostgreSQL
 
 
 class Database:
-    """A ledger's database. name: as the caller gave it, without a password."""
+    """A ledger's database.
+
+    name: as the caller gave it, without a password. dialect: "sqlite" or "postgresql".
+    """
 
     def __init__(self, address: str, *, create: bool = True) -> None:
         """Open the database and bring it to this version's schema.
@@ -42,7 +45,8 @@ class Database:
             self._engine, self.name = _postgresql(address)
         else:
             self._engine, self.name = _sqlite(Path(address), create)
-        self.is_sqlite = self._engine.dialect.name == "sqlite"
+        self.dialect = self._engine.dialect.name
+        self.is_sqlite = self.dialect == "sqlite"
         event.listen(self._engine, "begin", _begin)
         try:
             self._bring_up_to_date()

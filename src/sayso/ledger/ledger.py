@@ -8,10 +8,29 @@ from types import TracebackType
 from platformdirs import user_data_path
 
 from sayso.errors import InputError
-from sayso.ledger import adding, backup, checking, failures, reading
+from sayso.ledger import (
+    adding,
+    backup,
+    checking,
+    failures,
+    finding,
+    hearing,
+    passages,
+    reading,
+    revising,
+)
 from sayso.ledger.adding import Added
+from sayso.ledger.answers import (
+    Passages,
+    People,
+    Revisions,
+    Sayings,
+    Speakers,
+    Timeline,
+)
 from sayso.ledger.database import Database
 from sayso.ledger.failures import Failure
+from sayso.ledger.question import Question
 from sayso.ledger.reading import Version
 from sayso.ledger.stats import Stats, stats
 from sayso.record import Article, MadeBy, Record
@@ -103,6 +122,40 @@ class Ledger:
     def failures(self) -> list[Failure]:
         """What could not be read and was not since."""
         return failures.open_failures(self.database)
+
+    def find(self, question: Question, *, limit: int | None = None) -> Sayings:
+        """The statements that are asked for, the latest first. Raises OptionError."""
+        return finding.find(self.database, question, limit)
+
+    def passages(
+        self,
+        words: str,
+        *,
+        outlet: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        limit: int | None = None,
+    ) -> Passages:
+        """The articles in which all the words stand, whoever says them. Raises OptionError."""
+        return passages.passages(
+            self.database, words, outlet=outlet, since=since, until=until, limit=limit
+        )
+
+    def speakers(self, question: Question, *, limit: int | None = None) -> Speakers:
+        """Who says what is asked for, the most heard first. Raises OptionError."""
+        return hearing.heard(self.database, question, limit)
+
+    def who(self, name: str) -> People:
+        """All who go by a name, with everything they said. Raises NotInLedger."""
+        return hearing.who(self.database, name)
+
+    def timeline(self, question: Question, *, limit: int | None = None) -> Timeline:
+        """What is asked for, day by day, the earliest first. Raises OptionError."""
+        return finding.timeline(self.database, question, limit)
+
+    def changes(self, address: str | None = None) -> Revisions:
+        """What became of statements from version to version of an article. Raises NotInLedger."""
+        return revising.changes(self.database, address)
 
     def stats(self) -> Stats:
         """How much is in the ledger."""

@@ -1,7 +1,8 @@
 """A record as rows: what the tables hold of it, to be asked about."""
 
-from calendar import monthrange
+from calendar import IllegalMonthError, monthrange
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 import msgspec
@@ -9,8 +10,6 @@ import msgspec
 from sayso.record import Article, Record, Source, Statement
 
 Row = dict[str, Any]
-
-_JOINT = " … "
 
 
 def article_row(article: Article) -> Row:
@@ -49,7 +48,7 @@ def statement_row(record: Record, statement: Statement, sources: Mapping[str, in
         "source_id": sources[statement.speaker] if statement.speaker else None,
         "source": statement.source.text if statement.source else None,
         "cue": statement.cue.text if statement.cue else None,
-        "content": _JOINT.join(span.text for span in statement.content),
+        "content": words_of(statement),
         "kind": statement.kind,
         "act": statement.act,
         "addressee": statement.addressee.text if statement.addressee else None,
@@ -62,15 +61,20 @@ def statement_row(record: Record, statement: Statement, sources: Mapping[str, in
     }
 
 
+def words_of(statement: Statement) -> str:
+    """What is said, in one text: an ellipsis stands between its spans."""
+    return " … ".join(span.text for span in statement.content)
+
+
 def days(value: str) -> tuple[str | None, str | None]:
     """The first and the last day of "2023-03-17", "2023-03" or "2023"; of other text None."""
     parts = value.split("-")
     try:
-        numbers = [int(part) for part in parts]
         if len(parts) == 3:
-            return value, value
+            return (date.fromisoformat(value).isoformat(),) * 2
+        numbers = [int(part) for part in parts]
         if len(parts) == 2:
             return f"{value}-01", f"{value}-{monthrange(*numbers)[1]:02}"
         return f"{numbers[0]:04}-01-01", f"{numbers[0]:04}-12-31"
-    except (ValueError, IndexError):
+    except (ValueError, IllegalMonthError):
         return None, None
