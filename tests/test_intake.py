@@ -4,8 +4,9 @@ from pathlib import Path
 import pytest
 
 import sayso
-from sayso.errors import InputError, MissingInput
-from sayso.intake import retry, take
+from sayso.errors import FetchError, InputError, MissingInput
+from sayso.ingest.fetch import Fetched
+from sayso.intake import retry, take, take_feed
 from sayso.ledger import Added, Ledger
 
 TEXT = "The harbour board said on Monday that the ferry would stay. “We need it,” Ann Lee said."
@@ -79,3 +80,73 @@ def test_standard_input_that_failed_is_not_waited_for(
     ledger.note_failure(InputError("-", "nothing in it"), "-")
     assert outcomes(retry(ledger, reader)) == []
     assert len(ledger.failures()) == 1
+
+
+FEED = "https://lamp.example/feed"
+ITEM = "<item><link>https://lamp.example/{}</link><pubDate>{}</pubDate></item>"
+
+
+class Outlet:
+    """A news site in the place of the network: what stands where, and what was asked for."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.pages: dict[str, str] = {}
+        self.asked: list[str] = []
+        monkeypatch.setattr("sayso.ingest.fetch.fetch", self.fetch)
+
+    def publish(self, updated: str, **texts: str) -> None:
+        """Put articles into the feed and on the site."""
+        items = "".join(ITEM.format(name, updated) for name in texts)
+        self.pages[FEED] = f'<rss version="2.0"><channel>{items}</channel></rss>'
+        self.pages |= {f"https://lamp.example/{name}": text for name, text in texts.items()}
+
+    def fetch(self, url: str, *, etag: str | None = None, modified: str | None = None) -> Fetched:
+        self.asked.append(url.removeprefix("https://lamp.example/"))
+        if url not in self.pages:
+            raise FetchError(url, "is not there (status 404).")
+        now = str(hash(self.pages[url]))
+        if etag == now:
+            return Fetched(url, b"", None, now, None, is_new=False)
+        return Fetched(url, self.pages[url].encode(), "utf-8", now)
+
+
+@pytest.fixture
+def outlet(monkeypatch: pytest.MonkeyPatch) -> Outlet:
+    return Outlet(monkeypatch)
+
+
+def test_of_a_feed_only_what_is_new_is_fetched(
+    ledger: Ledger, reader: sayso.Reader, outlet: Outlet
+) -> None:
+    outlet.publish("Mon, 13 Oct 2025 10:00:00 GMT", a=TEXT, b=f"Again. {TEXT}")
+    assert outcomes(take_feed(ledger, reader, FEED)) == ["new", "new"]
+    assert outcomes(take_feed(ledger, reader, FEED)) == []
+    outlet.publish("Mon, 13 Oct 2025 10:00:00 GMT", c=f"Third. {TEXT}", a=TEXT)
+    assert outcomes(take_feed(ledger, reader, FEED)) == ["new"]
+    assert outlet.asked == ["feed", "a", "b", "feed", "feed", "c"]
+    outlet.publish("Tue, 14 Oct 2025 10:00:00 GMT", a=f"Corrected. {TEXT}")
+    assert outcomes(take_feed(ledger, reader, FEED)) == ["version"]
+    assert len(ledger.changes("https://lamp.example/a").revisions) == 1
+    assert ledger.stats().feeds == 1
+
+
+def test_a_feed_that_is_broken_off_goes_on(
+    ledger: Ledger, reader: sayso.Reader, outlet: Outlet
+) -> None:
+    outlet.publish("Mon, 13 Oct 2025 10:00:00 GMT", a=TEXT, b=f"Again. {TEXT}")
+    assert outcomes([next(take_feed(ledger, reader, FEED))]) == ["new"]
+    assert outcomes(take_feed(ledger, reader, FEED)) == ["known", "new"]
+
+
+def test_what_failed_in_a_feed_is_tried_again_on_demand(
+    ledger: Ledger, reader: sayso.Reader, outlet: Outlet
+) -> None:
+    assert outcomes(take_feed(ledger, reader, FEED)) == ["FetchError"]
+    outlet.publish("Mon, 13 Oct 2025 10:00:00 GMT", a=TEXT)
+    page = outlet.pages.pop("https://lamp.example/a")
+    assert outcomes(take_feed(ledger, reader, FEED)) == ["FetchError"]
+    assert outcomes(take_feed(ledger, reader, FEED)) == []
+    assert [failure.source for failure in ledger.failures()] == ["https://lamp.example/a"]
+    outlet.pages["https://lamp.example/a"] = page
+    assert outcomes(retry(ledger, reader)) == ["new"]
+    assert ledger.failures() == []

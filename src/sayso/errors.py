@@ -9,6 +9,7 @@ SaysoError
 │   ├── EncodingInput       text in an encoding that cannot be told
 │   ├── MalformedInput      JSON or another format, broken off or wrongly built
 │   ├── NoArticleInput      a page in which no article is found
+│   ├── NeedsExtra          a format for which an optional package is missing
 │   ├── TooLargeInput       more text than one article can have
 │   └── FetchError          an address that cannot or must not be fetched
 ├── OptionError             an option whose value makes no sense
@@ -77,6 +78,10 @@ class NoArticleInput(InputError):
 
 class TooLargeInput(InputError):
     """The input holds more text than one article can have."""
+
+
+class NeedsExtra(InputError):
+    """The input is in a format that is read only with an optional package."""
 
 
 class FetchError(InputError):

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sayso.errors import InputError
-from sayso.ingest import Find, finds
+from sayso.ingest import Find, fetch_feed, finds
 from sayso.ledger import Added, Ledger
 from sayso.reader import Reader
 
@@ -40,6 +40,34 @@ def take(
         else:
             yield Taken(find.name, _read(ledger, reader, find))
     ledger.settle_failures(source, but=failed)
+
+
+def take_feed(ledger: Ledger, reader: Reader, address: str) -> Iterator[Taken]:
+    """Add the articles that a news feed names and that were not dealt with before.
+
+    The feed's server sends it only when it has changed since, and an article is fetched again
+    only when the feed says that it was updated. An article that fails is kept as a failure and
+    is for `retry` to try again. Raises LedgerError.
+    """
+    try:
+        state = ledger.feed(address)
+        news = fetch_feed(address, state.etag, state.modified)
+    except InputError as error:
+        ledger.note_failure(error, address)
+        yield Taken(address, error)
+        return
+    failed = []
+    for entry in news.entries:
+        if isinstance(entry, InputError):
+            failed.append(entry.name)
+            ledger.note_failure(entry, address)
+            yield Taken(entry.name, entry)
+        elif not ledger.has_entry(address, entry.address, entry.updated):
+            yield from take(ledger, reader, entry.address)
+            ledger.note_entry(address, entry.address, entry.updated)
+    # Only now: when it is broken off before, the feed is asked for once more.
+    ledger.note_feed(address, news.etag, news.modified)
+    ledger.settle_failures(address, but=failed)
 
 
 def retry(ledger: Ledger, reader: Reader) -> Iterator[Taken]:

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sayso.errors import InputError, MissingInput, OptionError
-from sayso.ingest import articles, articles_in
+from sayso.ingest import articles, articles_in, finds
 from sayso.ingest.fetch import Fetched
 from sayso.record import Article
 from sayso.text import canonical
@@ -161,3 +161,46 @@ def test_plain_text_and_json_need_no_slow_library() -> None:
 def test_a_page_prints_nothing_when_it_holds_no_article(capfd: pytest.CaptureFixture[str]) -> None:
     list(articles_in(b"<html><p>", "a.html"))
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_folder_is_all_that_stands_in_it(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(PAGE, encoding="utf-8")
+    (tmp_path / "b.txt").write_bytes(b"")
+    (tmp_path / "c").mkdir()
+    (tmp_path / "c" / "d.csv").write_text(f'text\n"{PARAGRAPHS[0]}"\n', encoding="utf-8")
+    page, empty, row = articles(str(tmp_path))
+    assert isinstance(page, Article)
+    assert isinstance(row, Article)
+    assert row.text == PARAGRAPHS[0]
+    assert isinstance(empty, InputError)
+    assert empty.name == str(tmp_path / "b.txt")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "address"),
+    [
+        ("a.txt", BODY, "file"),
+        ("a.html", PAGE, "https://courier.example.com/2023/03/17/bridge"),
+        ("a.json", json.dumps({"text": BODY}), "file"),
+        ("a.jsonl", json.dumps({"text": BODY}), None),
+        ("a.json", json.dumps({"text": BODY, "url": "https://a.example"}), "https://a.example"),
+    ],
+)
+def test_where_an_article_was_seen(
+    tmp_path: Path, name: str, data: str, address: str | None
+) -> None:
+    file = tmp_path / name
+    file.write_text(data, encoding="utf-8")
+    (find,) = finds(str(file))
+    assert find.address == (file.as_uri() if address == "file" else address)
+
+
+def test_a_page_is_seen_where_it_was_fetched_whatever_it_says(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    there = "https://other.example/copy"
+    monkeypatch.setattr(
+        "sayso.ingest.fetch.fetch", lambda _: Fetched(there, PAGE.encode(), "utf-8")
+    )
+    (find,) = finds(there)
+    assert find.address == there

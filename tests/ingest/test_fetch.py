@@ -16,11 +16,14 @@ from pathlib import Path
 import pytest
 
 from sayso.errors import FetchError
-from sayso.ingest.fetch import fetch
+from sayso.ingest.fetch import Fetched, fetch
 from sayso.ingest.guard import IPAddress
 
 HOME = ip_address("127.0.0.1")
 Answer = tuple[int, dict[str, str], bytes]
+
+MONDAY = "Mon, 09 Oct 2031 10:00:00 GMT"
+UNCHANGED = {"ETag": '"1"', "Last-Modified": MONDAY}
 
 ANSWERS: dict[str, Answer] = {
     "/page": (200, {"Content-Type": "text/html; charset=windows-1252"}, b"<p>caf\xe9"),
@@ -31,7 +34,8 @@ ANSWERS: dict[str, Answer] = {
     "/brotli": (200, {"Content-Encoding": "br"}, b"words"),
     "/large": (200, {}, b"x" * 30_000),
     "/image": (200, {"Content-Type": "image/png"}, b"\x89PNG"),
-    "/pdf": (200, {"Content-Type": "application/pdf"}, b"%PDF"),
+    "/zip": (200, {"Content-Type": "application/zip"}, b"PK"),
+    "/feed": (200, {"Content-Type": "application/rss+xml", **UNCHANGED}, b"<rss>"),
     "/json": (200, {"Content-Type": "application/feed+json"}, b"{}"),
     "/once": (301, {"Location": "/page"}, b""),
     "/loop": (302, {"Location": "/loop"}, b""),
@@ -54,6 +58,9 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         status, headers, body = ANSWERS[self.path]
         self.server.hosts.append(self.headers["Host"])  # type: ignore[attr-defined]
+        if self.headers["If-None-Match"] == headers.get("ETag", "none"):
+            status, body = 304, b""
+            assert self.headers["If-Modified-Since"] == headers["Last-Modified"]
         self.send_response(status)
         for name, value in {"Content-Length": str(len(body)), **headers}.items():
             self.send_header(name, value)
@@ -99,7 +106,14 @@ def home(address: IPAddress) -> bool:
 
 def test_a_page(server: str) -> None:
     found = fetch(f"{server}/page", allow=home)
-    assert found == (f"{server}/page", b"<p>caf\xe9", "windows-1252")
+    assert found == Fetched(f"{server}/page", b"<p>caf\xe9", "windows-1252")
+
+
+def test_nothing_is_sent_when_nothing_has_changed(server: str) -> None:
+    first = fetch(f"{server}/feed", allow=home)
+    assert (first.is_new, first.etag, first.modified) == (True, '"1"', MONDAY)
+    again = fetch(f"{server}/feed", allow=home, etag=first.etag, modified=first.modified)
+    assert again == Fetched(f"{server}/feed", b"", None, '"1"', MONDAY, is_new=False)
 
 
 def test_what_is_asked_for(server: str) -> None:
@@ -146,7 +160,7 @@ def test_a_redirect_cannot_lead_inside(server: str, path: str, why: str) -> None
         ("/nowhere", "no page"),
         ("/malformed", "the connection failed"),
         ("/image", "image/png"),
-        ("/pdf", "application/pdf"),
+        ("/zip", "application/zip"),
         ("/brotli", "compressed as br"),
         ("/broken", "the connection failed"),
         ("/short", "the connection failed"),

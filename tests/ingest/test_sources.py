@@ -119,3 +119,29 @@ def test_standard_input_is_read_no_further_than_the_limit(monkeypatch: pytest.Mo
         sources.read("-", stdin)
     assert stdin.tell() == 11
     assert sources.read("-", io.BytesIO(b"x" * 10)).data == b"x" * 10
+
+
+def test_the_files_of_a_folder_in_the_order_of_their_names(tmp_path: Path) -> None:
+    names = ["b.txt", "a/2.html", "a/1.WARC.GZ", ".hidden.txt", ".git/c.txt", "photo.png", "c.pdf"]
+    for name in names:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    (tmp_path / "a" / "again").symlink_to(tmp_path)
+    found = [str(Path(file).relative_to(tmp_path)) for file in sources.files(str(tmp_path))]
+    assert found == ["b.txt", "c.pdf", "a/1.WARC.GZ", "a/2.html"]
+
+
+def test_a_folder_without_articles(tmp_path: Path) -> None:
+    (tmp_path / "photo.png").touch()
+    with pytest.raises(FolderInput, match="without files to be read"):
+        list(sources.files(str(tmp_path)))
+
+
+def test_archives_are_read_piece_by_piece(tmp_path: Path) -> None:
+    file = tmp_path / "crawl"
+    for beginning, form in ((b"WARC/1.0", "warc"), (b"PAR1\x15\0", "parquet"), (b"words", None)):
+        file.write_bytes(beginning)
+        assert sources.streamed(str(file)) == form
+    os.mkfifo(tmp_path / "pipe")
+    others = (str(tmp_path), str(tmp_path / "pipe"), "no", "a\0b", "-", "https://a.example/b")
+    assert not any(map(sources.streamed, others))

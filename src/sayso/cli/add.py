@@ -3,13 +3,14 @@
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 
 import click
 
 from sayso import api
 from sayso.cli.options import ledger_option, weights_option
 from sayso.errors import InputError, OptionError
-from sayso.intake import Taken, retry, take
+from sayso.intake import Taken, retry, take, take_feed
 from sayso.ledger import Ledger
 
 _OUTCOMES = {
@@ -23,6 +24,7 @@ _OUTCOMES = {
 
 @click.command()
 @click.argument("sources", nargs=-1, metavar="[SOURCE]...")
+@click.option("--feed", "feeds", multiple=True, metavar="URL", help="Add what is new in a feed.")
 @click.option("--retry", "again", is_flag=True, help="Try again what has failed before.")
 @click.option("--published", metavar="DATE", help="When the articles were published (ISO).")
 @click.option("--outlet", metavar="NAME", help="Who published them.")
@@ -30,6 +32,7 @@ _OUTCOMES = {
 @ledger_option
 def add(
     sources: tuple[str, ...],
+    feeds: tuple[str, ...],
     again: bool,
     published: str | None,
     outlet: str | None,
@@ -38,23 +41,20 @@ def add(
 ) -> None:
     """Read articles and keep their records in the ledger.
 
-    A SOURCE is what `sayso read` takes. What the ledger has already is not read again, so that
+    A SOURCE is what `sayso read` takes. Of a --feed only what is new is fetched, so that it can be
+    asked again and again. What the ledger has already is not read again, so that
     the same command may be broken off and repeated. Input that cannot be read is named on
     standard error and kept in the ledger with the reason.
     """
-    if not sources and not again:
-        raise OptionError("name a SOURCE, or give --retry.")
+    if not (sources or feeds or again):
+        raise OptionError("name a SOURCE, or give --feed or --retry.")
     reader = api.load(weights)
     counts: Counter[str] = Counter()
     with Ledger(address) as ledger:
-        taken = (
-            one
-            for source in sources
-            for one in take(ledger, reader, source, published=published, outlet=outlet)
-        )
-        _count(taken, counts)
-        if again:
-            _count(retry(ledger, reader), counts)
+        taken = [take(ledger, reader, s, published=published, outlet=outlet) for s in sources]
+        taken += [take_feed(ledger, reader, address) for address in feeds]
+        taken += [retry(ledger, reader)] if again else []
+        _count(chain.from_iterable(taken), counts)
         parts = [f"{counts[one]:,} {words}" for one, words in _OUTCOMES.items() if counts[one]]
         click.echo(f"{', '.join(parts) or 'nothing new'}. Ledger: {ledger.name}")
     if counts["failed"]:

@@ -50,9 +50,9 @@ def read(
 ) -> None:
     """Read articles and print who said what.
 
-    A SOURCE is a file (plain text, HTML, an article object as JSON, many as JSONL), an http(s)
-    address, or - for standard input. Input that cannot be read is named on standard error; the
-    rest is read all the same.
+    A SOURCE is a file (plain text, HTML, PDF, article objects as JSON, JSONL, CSV or Parquet, a
+    web archive), a folder, an http(s) address, also of a feed, or - for standard input. Input
+    that cannot be read is named on standard error; the rest is read all the same.
     """
     if open_it:
         form, output = "html", output or f"{tempfile.mkdtemp(prefix='sayso-')}/page.html"

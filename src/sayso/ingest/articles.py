@@ -1,14 +1,15 @@
 """The way from a source to its articles: where it is, what it is, what it says."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from sayso.errors import InputError, OptionError
+from sayso.errors import InputError, MalformedInput, OptionError
 from sayso.ingest import dates, sources
 from sayso.ingest.build import Object, build
 from sayso.ingest.decode import decode
-from sayso.ingest.objects import objects
+from sayso.ingest.feed import entries
+from sayso.ingest.parts import Part, archived, parts
 from sayso.ingest.sniff import kind
 from sayso.record import Article
 
@@ -34,7 +35,8 @@ def articles(
 ) -> Iterator[Article | InputError]:
     """Yield what `source` holds, in its order: an article, or why there is none at that place.
 
-    source: a path, an http(s) address, or "-" for standard input.
+    source: the path of a file or a folder, an http(s) address, or "-" for standard input. Of a
+    feed, the articles that it names are fetched.
     stdin: what "-" reads; `sys.stdin.buffer` when it is None.
     published: an ISO date or date-time; it and `outlet` win over what the source says.
 
@@ -74,54 +76,64 @@ def _known(published: str | None, outlet: str | None) -> Object:
     return {field: value for field, value in given.items() if value}
 
 
-def _from_source(source: str, stdin: BinaryIO | None, known: Object) -> Iterator[Find]:
+def _from_source(
+    source: str, stdin: BinaryIO | None, known: Object, in_feed: bool = False
+) -> Iterator[Find]:
     try:
-        raw = sources.read(source, stdin)
+        if sources.is_folder(source):
+            for name in sources.files(source):
+                yield from _from_source(name, None, known)
+        elif form := sources.streamed(source):
+            with Path(source).open("rb") as file:
+                yield from _built(archived(form, source, file), source, known)
+        else:
+            yield from _from_raw(sources.read(source, stdin), known, in_feed)
     except InputError as error:
         yield Find(source, error)
-    else:
-        yield from _from_raw(raw, known)
 
 
-def _from_raw(raw: sources.Raw, known: Object) -> Iterator[Find]:
-    for name, found in _objects(raw):
-        if isinstance(found, InputError):
-            yield Find(name, found)
+def _from_raw(raw: sources.Raw, known: Object, in_feed: bool = False) -> Iterator[Find]:
+    try:
+        form = kind(raw.name, raw.data)
+        if form == "feed":
+            yield from _in_feed(raw, known, in_feed)
+        else:
+            yield from _built(parts(form, raw), raw.name, known)
+    except InputError as error:
+        yield Find(raw.name, error)
+
+
+def _in_feed(raw: sources.Raw, known: Object, in_feed: bool) -> Iterator[Find]:
+    """The articles that a feed names, each fetched."""
+    if in_feed:
+        raise MalformedInput(raw.name, "a feed that stands in a feed: not read.")
+    text = decode(raw.name, raw.data, declared=raw.charset, in_page=True)
+    for entry in entries(raw.name, text, raw.url):
+        if isinstance(entry, InputError):
+            yield Find(entry.name, entry)
+        else:
+            yield from _from_source(entry.address, None, known, in_feed=True)
+
+
+def _built(found: Iterable[Part], source: str, known: Object) -> Iterator[Find]:
+    """The articles of the parts; of one that is none, why."""
+    for part in found:
+        if isinstance(part.found, InputError):
+            yield Find(part.name, part.found)
             continue
         try:
-            article = build(name, {**found, **known})
+            article = build(part.name, {**part.found, **known})
         except InputError as error:
-            yield Find(name, error)
+            yield Find(part.name, error)
         else:
-            yield Find(name, article, _address(raw, name, article))
+            yield Find(part.name, article, _address(part, source, article))
 
 
-def _address(raw: sources.Raw, name: str, article: Article) -> str | None:
+def _address(part: Part, source: str, article: Article) -> str | None:
     """Where an article was seen: where it was fetched, where it says it stands, or its file.
 
     A page that was fetched is not believed to stand elsewhere, in the place of another's.
     """
-    if raw.url:
-        return raw.name
-    if article.url or name == "-" or name != raw.name:
-        return article.url
-    return Path(name).absolute().as_uri()
-
-
-def _objects(raw: sources.Raw) -> Iterator[tuple[str, Object | InputError]]:
-    """Every article object in `raw`, with its name."""
-    try:
-        form = kind(raw.name, raw.data)
-        text = decode(
-            raw.name, raw.data, declared=raw.charset, in_json=form == "json", in_page=form == "page"
-        )
-        if form == "json":
-            yield from objects(raw.name, text)
-        elif form == "page":
-            from sayso.ingest.page import page  # brings slow libraries, which only pages need
-
-            yield raw.name, page(raw.name, text, raw.url)
-        else:
-            yield raw.name, {"text": text, "url": raw.url}
-    except InputError as error:
-        yield raw.name, error
+    if part.address or article.url or source == "-" or part.name != source:
+        return part.address or article.url
+    return Path(source).absolute().as_uri()

@@ -9,7 +9,7 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from http.client import HTTPException
 from typing import NamedTuple
@@ -29,19 +29,29 @@ MAX_SECONDS = 30.0
 
 _HEADERS = {
     "User-Agent": "Mozilla/5.0 (compatible; sayso)",
-    "Accept": "text/html, application/xhtml+xml, application/json;q=0.9, text/plain;q=0.8",
+    "Accept": "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, "
+    "application/json;q=0.9, application/pdf;q=0.9, text/plain;q=0.8",
     "Accept-Encoding": "gzip, deflate",
 }
-_READABLE = re.compile(r"text/|application/(?:xhtml|xml|json|jsonl|x-ndjson|octet-stream|.*\+json)")
+_READABLE = re.compile(
+    r"text/|application/(?:xhtml|xml|rdf|json|jsonl|x-ndjson|octet-stream|pdf|.*\+(?:json|xml))"
+)
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 
 
 class Fetched(NamedTuple):
-    """An answer. url: where it was found in the end. charset: the encoding its server declared."""
+    """An answer. url: where it was found in the end. charset: the encoding its server declared.
+
+    etag, modified: what to ask with the next time, to be told only of something new.
+    is_new: false when the server says that nothing has changed; there is no data then.
+    """
 
     url: str
     data: bytes
     charset: str | None
+    etag: str | None = None
+    modified: str | None = None
+    is_new: bool = True
 
 
 def fetch(
@@ -50,19 +60,24 @@ def fetch(
     allow: Callable[[IPAddress], bool] = is_public,
     seconds: float = MAX_SECONDS,
     limit: int = MAX_BYTES,
+    etag: str | None = None,
+    modified: str | None = None,
 ) -> Fetched:
     """GET `url`, following up to MAX_REDIRECTS redirects.
 
     allow: which addresses may be connected to.
     seconds: for everything together; only a name look-up under way is not broken off.
     limit: of the answer in bytes, decompressed.
+    etag, modified: as the server gave them the last time; nothing is sent when nothing changed.
     Raises FetchError, which says what is wrong and what to do.
     """
     deadline = _Deadline(seconds)
+    conditions = {"If-None-Match": etag, "If-Modified-Since": modified}
+    headers = {**_HEADERS, **{name: value for name, value in conditions.items() if value}}
     hop = url
     try:
         for _ in range(MAX_REDIRECTS + 1):
-            answer = _ask(hop, allow, deadline, limit)
+            answer = _ask(hop, headers, allow, deadline, limit)
             if isinstance(answer, Fetched):
                 return answer
             hop = answer
@@ -113,12 +128,16 @@ def _cut(connection: socket.socket) -> None:
 
 
 def _ask(
-    url: str, allow: Callable[[IPAddress], bool], deadline: _Deadline, limit: int
+    url: str,
+    headers: Mapping[str, str],
+    allow: Callable[[IPAddress], bool],
+    deadline: _Deadline,
+    limit: int,
 ) -> Fetched | str:
     """The answer to one GET, or the address that it redirects to."""
     asked = target(url)
     path = asked.path + (f"?{asked.query}" if asked.query else "")
-    headers = {**_HEADERS, "Host": asked.netloc}
+    headers = {**headers, "Host": asked.netloc}
     with (
         closing(_connect(asked, addresses(asked, allow), deadline)) as connection,
         deadline.over(connection.sock),
@@ -160,6 +179,9 @@ def _connection(url: SplitResult, address: str, port: int, seconds: float) -> HT
 
 def _taken(url: str, response: BaseHTTPResponse, limit: int) -> Fetched:
     """The answer, when it is one that can be read."""
+    etag, modified = response.headers.get("ETag"), response.headers.get("Last-Modified")
+    if response.status == 304:
+        return Fetched(url, b"", None, etag, modified, is_new=False)
     if response.status != 200:
         raise RefusedError(_why_no_page(response.status))
     kind = response.headers.get("Content-Type", "").strip().lower()
@@ -172,7 +194,8 @@ def _taken(url: str, response: BaseHTTPResponse, limit: int) -> Fetched:
     if encoding not in ("", "identity", "gzip", "x-gzip", "deflate"):
         raise RefusedError(f"comes compressed as {encoding}, which was not asked for. {BY_HAND}.")
     charset = _CHARSET.search(kind)
-    return Fetched(url, _body(response, limit), charset[1] if charset else None)
+    encoding_of_text = charset[1] if charset else None
+    return Fetched(url, _body(response, limit), encoding_of_text, etag, modified)
 
 
 def _body(response: BaseHTTPResponse, limit: int) -> bytes:

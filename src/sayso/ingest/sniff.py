@@ -1,17 +1,18 @@
-"""What the bytes are: an article in text, a page or JSON. The content decides, then the name."""
+"""What the bytes are: a text, a page, a feed, an archive. The content decides, then the name."""
 
 import re
+import zlib
+from contextlib import suppress
 from typing import Literal, TypeAlias
 
 from sayso.errors import BinaryInput, EmptyInput
 from sayso.ingest.decode import unicode_form
 
-Kind: TypeAlias = Literal["plain", "page", "json"]
+Kind: TypeAlias = Literal["plain", "page", "json", "csv", "parquet", "pdf", "feed", "warc"]
 
 _COPY = "Open it, copy the text out into a file, and read that."
 _UNPACK = "Unpack it, and read what is in it."
 _FOREIGN = (  # how it begins, what it is, what to do
-    (rb"\s*%PDF-", "a PDF document", _COPY),
     (rb"PK\x03\x04.{0,4000}?(?:word/|mimetypeapplication/)", "a text document or book", _COPY),
     (rb"PK\x03\x04|PK\x05\x06|7z\xbc\xaf|Rar!\x1a", "an archive", _UNPACK),
     (rb"\x1f\x8b|BZh[1-9]1AY|\xfd7zXZ|\x28\xb5\x2f\xfd", "a compressed file", _UNPACK),
@@ -23,21 +24,23 @@ _FOREIGN = (  # how it begins, what it is, what to do
         "a recording",
         _COPY,
     ),
-    (rb"SQLite format 3\0|PAR1[\0-\x1f]|ARROW1\0", "a table", "Export its articles as JSONL."),
-    (rb"WARC/\d", "a WARC archive", "Read the pages in it, each as an HTML file."),
+    (rb"SQLite format 3\0|ARROW1\0", "a table", "Export its articles as JSONL."),
     (
         rb"From: <Saved by|MIME-Version:",
         "a page saved as one file with its images",
         'Save it as "Webpage, HTML only", and read that.',
     ),
-    (
-        rb"(?:\xef\xbb\xbf)?\s*(?:<[?!][^>]*>\s*)*<(?:rss|feed|rdf:RDF)\b",
-        "a news feed",
-        "Read the addresses of its articles.",
-    ),
     (rb"(?:\xef\xbb\xbf)?\s*<\?xml(?!.*<(?i:!doctype\s+html|html))", "an XML document", _COPY),
 )
-_TABLES = (".csv", ".tsv")
+_MARKED: tuple[tuple[bytes, Kind], ...] = (  # how it begins, and what it is
+    (rb"\s*%PDF-", "pdf"),
+    (rb"PAR1[\0-\x1f]", "parquet"),
+    (rb"WARC/\d", "warc"),
+)
+_FEED = re.compile(
+    r"\s*+(?:<\?[^>]*+>\s*+|<!--.*?-->\s*+|<!DOCTYPE\b[^>\[]*+(?:\[[^\]]*+\]\s*+)?+>\s*+)*+<(?:rss|feed|rdf:RDF)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 
 _PAGE = re.compile(
     r"\s*+(?:<\?xml[^>]*+>\s*+)?(?:<!--.*?-->\s*+)*+<(?:!doctype\s+html|html|head|body|title|meta"
@@ -48,8 +51,10 @@ _JSON = re.compile(r"\s*+(?:\{\s*+(?:[\"}]|$)|\[\s*+(?:[\[{\]]|$))")
 _NAMES: dict[Kind, tuple[str, ...]] = {
     "page": (".html", ".htm", ".xhtml"),
     "json": (".json", ".jsonl", ".ndjson"),
+    "csv": (".csv", ".tsv"),
 }
 _BEGINNING = 8192
+_MARK = 64
 
 _CONTROLS = re.compile(rb"[\0-\x08\x0e-\x1a\x1c-\x1f]")
 _MAX_CONTROLS = 0.01
@@ -63,11 +68,14 @@ def kind(name: str, data: bytes) -> Kind:
     if not data or data.isspace():
         raise EmptyInput(name, "there is no text in it.")
     beginning = data[:_BEGINNING]
+    # Byte-order marks and the null bytes of UTF-16 aside, markup looks the same in any encoding.
+    seen = beginning.decode("latin-1").replace("\0", "").lstrip("ï»¿þÿ")
+    form: Kind | None = marked(beginning) or ("feed" if _FEED.match(seen) else None)
+    if form:
+        return form
     for pattern, what, advice in _FOREIGN:
         if re.match(pattern, beginning, re.DOTALL):
             raise BinaryInput(name, f"{what}, which is not read. {advice}")
-    # Byte-order marks and the null bytes of UTF-16 aside, markup looks the same in any encoding.
-    seen = beginning.decode("latin-1").replace("\0", "").lstrip("ï»¿þÿ")
     if _PAGE.match(seen):
         return "page"
     if _JSON.match(seen):
@@ -78,10 +86,18 @@ def kind(name: str, data: bytes) -> Kind:
     return _kind_by_name(name)
 
 
+def marked(beginning: bytes) -> Kind | None:
+    """The kind that a mark at the beginning tells; a WARC file may be packed with gzip."""
+    if beginning.startswith(b"\x1f\x8b"):
+        with suppress(zlib.error):
+            unpacked = zlib.decompressobj(wbits=31).decompress(beginning, _MARK)
+            return "warc" if unpacked.startswith(b"WARC/") else None
+        return None
+    return next((form for mark, form in _MARKED if re.match(mark, beginning)), None)
+
+
 def _kind_by_name(name: str) -> Kind:
     ending = name.lower()
-    if ending.endswith(_TABLES):
-        raise BinaryInput(name, "a table, which is not read. Export its articles as JSONL.")
     for by_name, endings in _NAMES.items():
         if ending.endswith(endings):
             return by_name

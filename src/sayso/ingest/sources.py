@@ -1,5 +1,6 @@
 """Where the bytes come from: a file, standard input or an address."""
 
+import os
 import re
 import stat
 import sys
@@ -15,8 +16,15 @@ from sayso.errors import (
     TooLargeInput,
     UnreadableInput,
 )
+from sayso.ingest.sniff import Kind, marked
 
 MAX_BYTES = 60_000_000
+ENDINGS = (
+    *(".txt", ".html", ".htm", ".xhtml", ".pdf", ".json", ".jsonl", ".ndjson", ".csv", ".tsv"),
+    *(".parquet", ".warc", ".warc.gz", ".rss", ".atom"),
+)
+
+_BEGINNING = 8192
 
 _ADDRESS = re.compile(r"(?P<scheme>[a-z][a-z0-9+.-]+)://", re.IGNORECASE)
 
@@ -54,12 +62,54 @@ def read(source: str, stdin: BinaryIO | None = None) -> Raw:
     return Raw(source, found.data, found.charset, found.url)
 
 
+def is_folder(source: str) -> bool:
+    """Whether a source is a folder."""
+    try:
+        return source != "-" and not _ADDRESS.match(source) and Path(source).is_dir()
+    except (OSError, ValueError):  # what is wrong with it is said when it is read
+        return False
+
+
+def files(folder: str) -> Iterator[str]:
+    """The files in a folder and the folders below it whose endings are those of articles.
+
+    In the order of their names; hidden ones are passed over, and links to folders not followed.
+    Raises FolderInput when there is none.
+    """
+    found = False
+    with _named(folder):
+        for place, folders, names in os.walk(folder):
+            folders[:] = sorted(one for one in folders if not one.startswith("."))
+            for name in sorted(names):
+                if name.lower().endswith(ENDINGS) and not name.startswith("."):
+                    found = True
+                    yield str(Path(place, name))
+    if not found:
+        raise FolderInput(
+            folder, f"a folder without files to be read. Read are {', '.join(ENDINGS)}."
+        )
+
+
+def streamed(source: str) -> Kind | None:
+    """What a file is when it is one that is read piece by piece, however large."""
+    if source == "-" or _ADDRESS.match(source):
+        return None
+    try:
+        if not Path(source).is_file():  # opening a pipe could wait for ever
+            return None
+        with Path(source).open("rb") as file:
+            form = marked(file.read(_BEGINNING))
+    except (OSError, ValueError):  # what is wrong with it is said when it is read
+        return None
+    return form if form in ("warc", "parquet") else None
+
+
 def _file(name: str) -> bytes:
     path = Path(name)
     with _named(name):
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise FolderInput(name, "a folder. Name the files in it, e.g. with a * at its end.")
+            raise FolderInput(name, "a folder. Give a file.")
         if not stat.S_ISREG(status.st_mode):  # opening it could wait for ever
             raise UnreadableInput(
                 name, 'a pipe or a device, not a file. Redirect it to standard input and read "-".'

@@ -13,6 +13,7 @@ from sayso.ledger import (
     backup,
     checking,
     failures,
+    feeds,
     finding,
     hearing,
     passages,
@@ -30,6 +31,7 @@ from sayso.ledger.answers import (
 )
 from sayso.ledger.database import Database
 from sayso.ledger.failures import Failure
+from sayso.ledger.feeds import Feed
 from sayso.ledger.question import Question
 from sayso.ledger.reading import Version
 from sayso.ledger.stats import Stats, stats
@@ -122,6 +124,22 @@ class Ledger:
     def failures(self) -> list[Failure]:
         """What could not be read and was not since."""
         return failures.open_failures(self.database)
+
+    def feed(self, address: str) -> Feed:
+        """How a news feed was when it was last asked for."""
+        return feeds.feed(self.database, address)
+
+    def note_feed(self, address: str, etag: str | None, modified: str | None) -> None:
+        """Note that a feed was dealt with, and what its server wants to hear next time."""
+        feeds.note_feed(self.database, address, etag, modified)
+
+    def has_entry(self, feed: str, address: str, updated: str | None) -> bool:
+        """Whether an article of a feed was dealt with, as it was updated then."""
+        return feeds.has_entry(self.database, feed, address, updated)
+
+    def note_entry(self, feed: str, address: str, updated: str | None) -> None:
+        """Note that an article of a feed was dealt with."""
+        feeds.note_entry(self.database, feed, address, updated)
 
     def find(self, question: Question, *, limit: int | None = None) -> Sayings:
         """The statements that are asked for, the latest first. Raises OptionError."""
