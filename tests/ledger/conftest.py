@@ -63,7 +63,7 @@ def empty(ledger: Ledger) -> None:
     tables = [table.name for table in reversed(metadata.sorted_tables)]
     with ledger.database.writing() as connection:
         if ledger.database.is_sqlite:
-            for table in tables:
+            for table in [*tables, "sqlite_sequence"]:
                 connection.exec_driver_sql(f"DELETE FROM {table}")
         else:
             connection.exec_driver_sql(f"TRUNCATE {', '.join(tables)} RESTART IDENTITY")

@@ -8,9 +8,11 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from sayso.errors import LedgerError, NewerLedger, NotALedger
-from sayso.ledger import Ledger, migrating
+from sayso.ledger import Ledger, Question, migrating
 from sayso.ledger.database import Database
 from sayso.ledger.tables import metadata
+from tests.ledger.making import bridge
+from tests.ledger.storing import SCHEMAS, load
 from tests.samples import ferry
 
 
@@ -121,3 +123,25 @@ def test_a_file_that_may_not_be_written(tmp_path: Path) -> None:
     path.chmod(0o400)
     with Ledger(path) as ledger, pytest.raises(LedgerError, match="may not be written"):
         ledger.add(ferry())
+
+
+@pytest.mark.parametrize("schema", sorted({path.stem[-4:] for path in SCHEMAS.glob("*.sql")}))
+def test_a_ledger_of_every_released_schema_is_brought_to_this_one(
+    kind: str, schema: str, address: str
+) -> None:
+    load(kind, schema, address)
+    with Ledger(address) as ledger:
+        assert [record for _, record in ledger.records()] == [ferry(), bridge()]
+        assert list(ledger.check()) == []
+        assert ledger.find(Question(words="inspection")).total == 1
+        assert ledger.add(ferry()).outcome == "known"
+        assert ledger.add(bridge("The bridge stays")).outcome == "version"
+        with ledger.database.reading() as connection:
+            assert migrating.revision(connection, address) == migrating.HEAD
+
+
+def test_this_schema_is_stored() -> None:
+    assert {path.name for path in SCHEMAS.glob(f"*-{migrating.HEAD}.sql")} == {
+        f"sqlite-{migrating.HEAD}.sql",
+        f"postgresql-{migrating.HEAD}.sql",
+    }

@@ -8,6 +8,7 @@ Moments are ISO 8601 in UTC, days ISO dates: as text they sort in time, in any d
 """
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     Float,
@@ -23,13 +24,17 @@ from sqlalchemy import Text as AnyText
 # In PostgreSQL too, text sorts by code point, not by the habits of some language.
 Text = AnyText().with_variant(AnyText(collation="C"), "postgresql")
 
+# 64 bits, which are an INTEGER's own in SQLite.
+Id = BigInteger().with_variant(Integer, "sqlite")
+
 metadata = MetaData()
 
-# The same text is one article. text_id: "sha256:…", as in the record.
+# The same text is one article. text_id: "sha256:…", as in the record. Ids of articles and speakers
+# are never used again: others refer to them.
 articles = Table(
     "articles",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", Id, primary_key=True),
     Column("text_id", Text, nullable=False, unique=True),
     Column("url", Text),
     Column("outlet", Text),
@@ -40,13 +45,14 @@ articles = Table(
     Column("text", Text, nullable=False),
     Column("added_at", Text, nullable=False),
     Index("articles_published", "published"),
+    sqlite_autoincrement=True,
 )
 
 # Every reading of an article, whole, as the JSON of its record. The newest one counts.
 readings = Table(
     "readings",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", Id, primary_key=True),
     Column("article_id", ForeignKey("articles.id"), nullable=False),
     Column("record", Text, nullable=False),
     Column("version", Text, nullable=False),
@@ -60,7 +66,7 @@ readings = Table(
 sightings = Table(
     "sightings",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", Id, primary_key=True),
     Column("article_id", ForeignKey("articles.id"), nullable=False),
     Column("address", Text),
     Column("address_key", Text),
@@ -80,19 +86,20 @@ sightings = Table(
 speakers = Table(
     "speakers",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", Id, primary_key=True),
     Column("name", Text, nullable=False),
     Column("key", Text, nullable=False),
     Column("type", Text, nullable=False),
     Column("named", Boolean, nullable=False),
     Index("speakers_key", "key"),
+    sqlite_autoincrement=True,
 )
 
 # The sources of a record. label: "p1", "p2", … as there.
 sources = Table(
     "sources",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", Id, primary_key=True),
     Column("article_id", ForeignKey("articles.id"), nullable=False),
     Column("speaker_id", ForeignKey("speakers.id"), nullable=False),
     Column("label", Text, nullable=False),
@@ -111,7 +118,7 @@ sources = Table(
 statements = Table(
     "statements",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", Id, primary_key=True),
     Column("article_id", ForeignKey("articles.id"), nullable=False),
     Column("label", Text, nullable=False),
     Column("parent", Text),
@@ -147,7 +154,7 @@ relays = Table(
 failures = Table(
     "failures",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", Id, primary_key=True),
     Column("name_key", Text, nullable=False, unique=True),
     Column("name", Text, nullable=False),
     Column("source", Text, nullable=False),
@@ -166,7 +173,7 @@ failures = Table(
 feeds = Table(
     "feeds",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", Id, primary_key=True),
     Column("address_key", Text, nullable=False, unique=True),
     Column("address", Text, nullable=False),
     Column("etag", Text),

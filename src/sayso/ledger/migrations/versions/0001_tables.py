@@ -6,6 +6,7 @@ from alembic import op
 revision = "0001"
 down_revision = None
 
+_ID = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 _TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 
 
@@ -26,11 +27,11 @@ def _maybe(*names: str) -> list[sa.Column[str]]:
 
 
 def _id() -> sa.Column[int]:
-    return sa.Column("id", sa.Integer, primary_key=True)
+    return sa.Column("id", _ID, primary_key=True)
 
 
 def _reference(name: str, to: str, *, nullable: bool = False) -> sa.Column[int]:
-    return sa.Column(name, sa.Integer, sa.ForeignKey(f"{to}.id"), nullable=nullable)
+    return sa.Column(name, _ID, sa.ForeignKey(f"{to}.id"), nullable=nullable)
 
 
 def _make_articles() -> None:
@@ -42,6 +43,7 @@ def _make_articles() -> None:
         *_text("bylines"),
         *_maybe("published", "language"),
         *_text("text", "added_at"),
+        sqlite_autoincrement=True,
     )
     op.create_index("articles_published", "articles", ["published"])
     op.create_table(
@@ -71,6 +73,7 @@ def _make_speakers() -> None:
         _id(),
         *_text("name", "key", "type"),
         sa.Column("named", sa.Boolean, nullable=False),
+        sqlite_autoincrement=True,
     )
     op.create_index("speakers_key", "speakers", ["key"])
     op.create_table(
@@ -108,7 +111,7 @@ def _make_statements() -> None:
         "relays",
         sa.Column(
             "statement_id",
-            sa.Integer,
+            _ID,
             sa.ForeignKey("statements.id", ondelete="CASCADE"),
             primary_key=True,
         ),
@@ -141,7 +144,7 @@ def _make_intake() -> None:
     )
     op.create_table(
         "feed_entries",
-        sa.Column("feed_id", sa.Integer, sa.ForeignKey("feeds.id"), primary_key=True),
+        sa.Column("feed_id", _ID, sa.ForeignKey("feeds.id"), primary_key=True),
         sa.Column("address_key", _TEXT, primary_key=True),
         *_maybe("updated"),
     )
