@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import select
 
 from sayso.errors import BrokenLedger, RecordError
+from sayso.ledger import people
 from sayso.ledger.database import Database
 from sayso.ledger.reading import records
 from sayso.ledger.rows import Row, article_row, source_row, statement_row
@@ -54,8 +55,11 @@ def _check_file(database: Database) -> Iterator[str]:
 
 def _check_article(database: Database, article: int, record: Record) -> Iterator[str]:
     with database.reading() as connection:
-        labels = _ids(connection, sources, article)
-        said = [statement_row(record, one, labels) for one in record.statements]
+        who = people.rows(connection, article)
+        if who.keys() != {source.id for source in record.sources}:
+            yield f"The rows of article {article} in sources are not those of its record."
+            return
+        said = [statement_row(record, one, who) for one in record.statements]
         expected = (
             (articles, articles.c.id == article, [article_row(record.article)]),
             (sources, sources.c.article_id == article, [source_row(s) for s in record.sources]),
@@ -74,16 +78,9 @@ def _check_article(database: Database, article: int, record: Record) -> Iterator
             .where(statements.c.article_id == article)
         )
         via = {
-            (one.id, position, labels.get(relay))
+            (one.id, position, who[relay].source)
             for one in record.statements
             for position, relay in enumerate(one.via, 1)
         }
         if {tuple(row) for row in relayed} != via:
             yield f"The relays of article {article} are not those of its record."
-
-
-def _ids(connection: Connection, table: Table, article: int) -> dict[str, int]:
-    rows = connection.execute(
-        select(table.c.label, table.c.id).where(table.c.article_id == article)
-    )
-    return dict(rows.all())

@@ -5,7 +5,7 @@ either database: what takes long is reading an article, and that is done before.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -93,6 +93,11 @@ class Database:
                 yield connection
         except DBAPIError as error:
             raise _refusal(self.name, error) from error
+
+
+def portions(ids: Sequence[int], size: int = 10_000) -> Iterator[Sequence[int]]:
+    """The ids in portions: databases limit how many they take at once."""
+    return (ids[start : start + size] for start in range(0, len(ids), size))
 
 
 # How a transaction begins that only reads, and one that writes.

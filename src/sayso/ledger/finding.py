@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from sqlalchemy import UnaryExpression, func
+from sqlalchemy import UnaryExpression, func, select
 
 from sayso.ledger.answers import Day, Sayings, Timeline
 from sayso.ledger.database import Database
@@ -31,6 +31,6 @@ def _found(
     # "2023-01-01".
     ordering = (order, statements.c.day_to.desc(), statements.c.id)
     with database.reading() as connection:
-        total = connection.scalar(stated(func.count()).where(*conditions))
+        total = connection.scalar(select(func.count()).select_from(statements).where(*conditions))
         query = stated(statements.c.id).where(*conditions).order_by(*ordering).limit(limit)
         return Sayings(total or 0, tuple(sayings(connection, query)))

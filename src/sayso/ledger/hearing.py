@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Label, Select, distinct, func, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, distinct, func, select
 
 from sayso.errors import NotInLedger
 from sayso.ledger.answers import (
@@ -18,22 +18,24 @@ from sayso.ledger.answers import (
     Saying,
     Speakers,
 )
-from sayso.ledger.database import Database
+from sayso.ledger.database import Database, portions
 from sayso.ledger.keys import name_key
 from sayso.ledger.question import Question, has_words
 from sayso.ledger.sayings import sayings, stated
+from sayso.ledger.search import usable
 from sayso.ledger.tables import articles, sightings, sources, speakers, statements
 
 _MOST_PEOPLE = 20  # of one name
+
+_SPEAKER: ColumnElement[int | None] = statements.c.speaker_id
+_SPAN = (func.min(statements.c.day_from), func.max(statements.c.day_from))
 
 
 def heard(database: Database, question: Question, limit: int | None = None) -> Speakers:
     """Who says what is asked for, the most heard first. limit: at most so many of them."""
     conditions = question.conditions(database.dialect)
     with database.reading() as connection:
-        total = connection.scalar(
-            stated(func.count(distinct(sources.c.speaker_id))).where(*conditions)
-        )
+        total = connection.scalar(select(func.count(distinct(_SPEAKER))).where(*conditions))
         return Speakers(total or 0, tuple(_heard(connection, conditions, limit)))
 
 
@@ -43,11 +45,11 @@ def who(database: Database, name: str) -> People:
     name: the whole name, or words of it; who bears it whole comes alone. Raises NotInLedger when
     nobody does, and OptionError when it is empty.
     """
-    exact = speakers.c.key == name_key(name)
+    exact = speakers.c.key == name_key(usable(name))
     some = has_words(speakers.c.key, "speaker", name)
     with database.reading() as connection:
         for condition in (exact, some):
-            chosen = sources.c.speaker_id.in_(select(speakers.c.id).where(condition))
+            chosen = _SPEAKER.in_(select(speakers.c.id).where(condition))
             found = _heard(connection, [chosen], _MOST_PEOPLE)
             if found:
                 return People(tuple(_person(connection, one) for one in found))
@@ -57,26 +59,23 @@ def who(database: Database, name: str) -> People:
 def _heard(
     connection: Connection, conditions: Sequence[ColumnElement[bool]], limit: int | None
 ) -> list[Heard]:
-    count = func.count(statements.c.id)
-    query = (
-        stated(
-            sources.c.speaker_id,
-            count,
-            func.count(distinct(statements.c.article_id)),
-            *_first_and_last(),
-        )
-        .where(sources.c.speaker_id.is_not(None), *conditions)
-        .group_by(sources.c.speaker_id)
-        .order_by(count.desc(), sources.c.speaker_id)
+    count = func.count()
+    counted = connection.execute(
+        select(_SPEAKER, count, func.count(distinct(statements.c.article_id)), *_SPAN)
+        .where(_SPEAKER.is_not(None), *conditions)
+        .group_by(_SPEAKER)
+        .order_by(count.desc(), _SPEAKER)
         .limit(limit)
-    )
-    rows = connection.execute(query).all()
-    ids = [row[0] for row in rows]
+    ).all()
+    ids = [row[0] for row in counted]
     names = {
-        row.id: row for row in connection.execute(select(speakers).where(speakers.c.id.in_(ids)))
+        row.id: row
+        for some in portions(ids)
+        for row in connection.execute(select(speakers).where(speakers.c.id.in_(some)))
     }
-    outlets = _counted(connection, ids, articles.c.outlet, conditions, func.count().desc())
-    roles = _counted(connection, ids, sources.c.role, conditions, func.min(statements.c.day_from))
+    theirs = [*conditions] if limit is None else [_SPEAKER.in_(ids), *conditions]
+    outlets = _counts(connection, statements.c.article_id, articles, articles.c.outlet, theirs)
+    roles = _counts(connection, statements.c.source_id, sources, sources.c.role, theirs)
     return [
         Heard(
             id=speaker,
@@ -87,42 +86,50 @@ def _heard(
             articles=carried,
             first=first,
             last=last,
-            outlets=tuple(outlets[speaker]),
-            roles=tuple(roles[speaker]),
+            outlets=tuple(sorted(outlets[speaker], key=lambda one: (-one.statements, one.name))),
+            roles=tuple(sorted(roles[speaker], key=lambda one: (one.first or "~", one.name))),
         )
-        for speaker, said, carried, first, last in rows
+        for speaker, said, carried, first, last in counted
     ]
 
 
-def _counted(
+def _counts(
     connection: Connection,
-    ids: Sequence[int],
+    reference: ColumnElement[int],
+    table: FromClause,
     column: ColumnElement[str | None],
     conditions: Sequence[ColumnElement[bool]],
-    order: ColumnElement[Any],
 ) -> Mapping[int, list[Counted]]:
-    """What stands in a column for these speakers, with how often."""
-    found: dict[int, list[Counted]] = defaultdict(list)
-    rows = connection.execute(
-        stated(sources.c.speaker_id, column, func.count(), *_first_and_last())
-        .where(sources.c.speaker_id.in_(ids), column.is_not(None), *conditions)
-        .group_by(sources.c.speaker_id, column)
-        .order_by(order, column)
+    """What stands in a column of a table for each speaker, with how often and from when to when.
+
+    reference: the column of `statements` that refers to the table. Statements are counted by it
+    first, so that fewer rows are looked up there.
+    """
+    first, last = _SPAN
+    some = (
+        select(_SPEAKER.label("speaker"), reference.label("row"), func.count().label("said"))
+        .add_columns(first.label("first"), last.label("last"))
+        .where(*conditions)
+        .group_by(_SPEAKER, reference)
+        .subquery()
     )
-    for speaker, *counted in rows:
-        found[speaker].append(Counted(*counted))
+    said = func.sum(some.c.said)
+    rows = connection.execute(
+        select(some.c.speaker, column, said, func.min(some.c.first), func.max(some.c.last))
+        .join(table, table.c.id == some.c.row)
+        .where(column.is_not(None))
+        .group_by(some.c.speaker, column)
+    )
+    found: dict[int, list[Counted]] = defaultdict(list)
+    for speaker, name, count, *span in rows:
+        found[speaker].append(Counted(name, int(count), *span))
     return found
-
-
-def _first_and_last() -> tuple[Label[str | None], ...]:
-    day = statements.c.day_from
-    return func.min(day).label("first"), func.max(day).label("last")
 
 
 def _person(connection: Connection, speaker: Heard) -> Person:
     query = (
         stated(statements.c.id)
-        .where(sources.c.speaker_id == speaker.id)
+        .where(statements.c.speaker_id == speaker.id)
         .order_by(statements.c.day_from.nulls_last(), statements.c.id)
     )
     found = sayings(connection, query)
@@ -148,12 +155,12 @@ def _places(connection: Connection, ids: Iterable[int]) -> Mapping[int, list[Pla
     query: Select[Any] = (
         select(sightings, articles.c.url)
         .join(articles, articles.c.id == sightings.c.article_id)
-        .where(sightings.c.article_id.in_(list(ids)))
         .order_by(sightings.c.id)
     )
-    for row in connection.execute(query):
-        url = row.address or row.url
-        place = Place(row.article_id, row.outlet, row.title, row.published, url)
-        if place not in found[row.article_id]:
-            found[row.article_id].append(place)
+    for some in portions(sorted(ids)):
+        for row in connection.execute(query.where(sightings.c.article_id.in_(some))):
+            url = row.address or row.url
+            place = Place(row.article_id, row.outlet, row.title, row.published, url)
+            if place not in found[row.article_id]:
+                found[row.article_id].append(place)
     return found

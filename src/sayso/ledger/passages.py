@@ -4,7 +4,7 @@ from sqlalchemy import func, select
 
 from sayso.ledger.answers import Passage, Passages, Words
 from sayso.ledger.database import Database
-from sayso.ledger.question import day, is_carried_by
+from sayso.ledger.question import carried_by, day
 from sayso.ledger.sayings import CONTEXT, PLACE, place_of
 from sayso.ledger.search import MARK, UNMARK, marked, matches
 from sayso.ledger.tables import articles
@@ -27,7 +27,7 @@ def passages(
     published = func.substr(articles.c.published, 1, 10)
     conditions = [matches(articles, words, database.dialect)]
     if outlet is not None:
-        conditions.append(is_carried_by(outlet))
+        conditions.append(articles.c.id.in_(carried_by(outlet)))
     if since is not None:
         conditions.append(published >= day("--since", since)[0])
     if until is not None:

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from sqlalchemy import Connection, delete, exists, insert, select
 
 from sayso.ledger.keys import name_key
+from sayso.ledger.rows import Who
 from sayso.ledger.tables import sources, speakers
 from sayso.record import Source
 
@@ -24,6 +25,16 @@ def of_article(connection: Connection, article: int) -> Known:
         )
     )
     return {(name_key(name), type_ == "person"): speaker for name, type_, speaker in rows}
+
+
+def rows(connection: Connection, article: int) -> dict[str, Who]:
+    """The rows of the sources of an article, by their labels."""
+    found = connection.execute(
+        select(sources.c.label, sources.c.id, sources.c.speaker_id).where(
+            sources.c.article_id == article
+        )
+    )
+    return {label: Who(source, speaker) for label, source, speaker in found}
 
 
 def find(connection: Connection, source: Source, before: Known) -> int:

@@ -26,11 +26,12 @@ def project(connection: Connection, article: int, record: Record) -> None:
         {**source_row(source), "speaker_id": people.find(connection, source, before)}
         for source in record.sources
     ]
-    source_ids = _insert(connection, sources, article, found)
-    found = [statement_row(record, statement, source_ids) for statement in record.statements]
-    statement_ids = _insert(connection, statements, article, found)
+    _insert(connection, sources, article, found)
+    who = people.rows(connection, article)
+    found = [statement_row(record, statement, who) for statement in record.statements]
+    ids = _insert(connection, statements, article, found)
     found = [
-        {"statement_id": statement_ids[said.id], "position": n, "source_id": source_ids[relay]}
+        {"statement_id": ids[said.id], "position": n, "source_id": who[relay].source}
         for said in record.statements
         for n, relay in enumerate(said.via, 1)
     ]

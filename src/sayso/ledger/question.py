@@ -3,13 +3,13 @@
 from typing import Literal, TypeAlias
 
 import msgspec
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 
 from sayso.errors import OptionError
 from sayso.ledger.keys import name_key
 from sayso.ledger.rows import days
 from sayso.ledger.search import matches, usable
-from sayso.ledger.tables import articles, relays, sightings, sources, speakers, statements
+from sayso.ledger.tables import relays, sightings, sources, speakers, statements
 from sayso.record import Kind
 
 By: TypeAlias = Literal["saying", "publication"]
@@ -22,7 +22,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     speaker, via, outlet: words of the name of the speaker, of a relay, of an outlet.
     since, until: "2023-03-17", "2023-03" or "2023", both included. by: whether they are about
     the saying (or the publication, where the article does not tell) or always the publication.
-    unnamed: only what nobody is named for. speaker_id: of a speaker in the ledger.
+    unnamed: only what nobody is named for.
     """
 
     words: str | None = None
@@ -34,34 +34,30 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     until: str | None = None
     by: By = "saying"
     unnamed: bool = False
-    speaker_id: int | None = None
 
     def conditions(self, dialect: str) -> list[ColumnElement[bool]]:
-        """What has to hold of a row of `statements` joined with `articles` and `sources`.
-
-        Raises OptionError for what makes no sense.
-        """
+        """What has to hold of a row of `statements`. Raises OptionError for what makes no sense."""
         found = [*self._in_time()]
         if self.words is not None:
             found.append(matches(statements, self.words, dialect))
         if self.speaker is not None:
-            found.append(sources.c.speaker_id.in_(_named("speaker", self.speaker)))
-        if self.speaker_id is not None:
-            found.append(sources.c.speaker_id == self.speaker_id)
+            found.append(statements.c.speaker_id.in_(_named("speaker", self.speaker)))
         if self.via is not None:
             found.append(_is_relayed(self.via))
         if self.outlet is not None:
-            found.append(is_carried_by(self.outlet))
+            found.append(statements.c.article_id.in_(carried_by(self.outlet)))
         if self.kind is not None:
             found.append(statements.c.kind == self.kind)
         if self.unnamed:
-            found.append(or_(statements.c.source_id.is_(None), ~sources.c.named))
+            nameless = select(speakers.c.id).where(~speakers.c.named)
+            nobody = statements.c.speaker_id.is_(None)
+            found.append(or_(nobody, statements.c.speaker_id.in_(nameless)))
         return found
 
     def _in_time(self) -> list[ColumnElement[bool]]:
-        first = last = func.substr(articles.c.published, 1, 10)
+        first = last = statements.c.published
         if self.by == "saying":
-            first, last = statements.c.day_from, statements.c.day_to  # type: ignore[assignment]
+            first, last = statements.c.day_from, statements.c.day_to
         found: list[ColumnElement[bool]] = []
         if self.since is not None:
             found.append(last >= day("--since", self.since)[0])
@@ -78,12 +74,10 @@ def day(option: str, value: str) -> tuple[str, str]:
     return first, last
 
 
-def is_carried_by(outlet: str) -> ColumnElement[bool]:
-    """Whether an article was seen as that of an outlet with these words in its name."""
-    return exists().where(
-        sightings.c.article_id == articles.c.id,
-        has_words(sightings.c.outlet_key, "outlet", outlet),
-    )
+def carried_by(outlet: str) -> Select[int]:
+    """The ids of the articles that were seen as those of an outlet with these words in its name."""
+    key = has_words(sightings.c.outlet_key, "outlet", outlet)
+    return select(sightings.c.article_id).where(key)
 
 
 def has_words(key: ColumnElement[str | None], what: str, name: str) -> ColumnElement[bool]:
@@ -103,14 +97,9 @@ def _named(what: str, name: str) -> Select[int]:
 
 
 def _is_relayed(name: str) -> ColumnElement[bool]:
-    relay = sources.alias("relay")
-    return exists(
+    relayed = (
         select(relays.c.statement_id)
-        .join(relay, relay.c.id == relays.c.source_id)
-        .where(
-            and_(
-                relays.c.statement_id == statements.c.id,
-                relay.c.speaker_id.in_(_named("relay", name)),
-            )
-        )
+        .join(sources, sources.c.id == relays.c.source_id)
+        .where(sources.c.speaker_id.in_(_named("relay", name)))
     )
+    return statements.c.id.in_(relayed)

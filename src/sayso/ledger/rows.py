@@ -3,7 +3,7 @@
 from calendar import IllegalMonthError, monthrange
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -37,15 +37,25 @@ def source_row(source: Source) -> Row:
     }
 
 
-def statement_row(record: Record, statement: Statement, sources: Mapping[str, int]) -> Row:
-    """What `statements` holds of a statement. sources: the ids of its sources' rows."""
+class Who(NamedTuple):
+    """The rows of a source of a record: its own, and that of who it is across articles."""
+
+    source: int
+    speaker: int
+
+
+def statement_row(record: Record, statement: Statement, who: Mapping[str, Who]) -> Row:
+    """What `statements` holds of a statement. who: the rows of the record's sources."""
     spans = [*statement.content, *(s for s in (statement.source, statement.cue) if s)]
     said_on = statement.said_on.value if statement.said_on else None
-    first, last = days(said_on or (record.article.published or "")[:10])
+    published = (record.article.published or "")[:10] or None
+    first, last = days(said_on or published or "")
+    speaker = who[statement.speaker] if statement.speaker else None
     return {
         "label": statement.id,
         "parent": statement.parent,
-        "source_id": sources[statement.speaker] if statement.speaker else None,
+        "source_id": speaker.source if speaker else None,
+        "speaker_id": speaker.speaker if speaker else None,
         "source": statement.source.text if statement.source else None,
         "cue": statement.cue.text if statement.cue else None,
         "content": words_of(statement),
@@ -55,6 +65,7 @@ def statement_row(record: Record, statement: Statement, sources: Mapping[str, in
         "said_on": said_on,
         "day_from": first,
         "day_to": last,
+        "published": published,
         "start": min(span.start for span in spans),
         "end": max(span.end for span in spans),
         "confidence": statement.confidence,

@@ -1,11 +1,12 @@
 """Statements as answers: each with its words, its article, its relays and its date."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, case, func, select
 
 from sayso.ledger.answers import Place, Said, Saying, Words
+from sayso.ledger.database import portions
 from sayso.ledger.tables import articles, relays, sources, statements
 
 CONTEXT = 80  # characters before and after
@@ -37,7 +38,7 @@ def sayings(connection: Connection, query: Select[Any]) -> list[Saying]:
         *(statements.c[field] for field in _FIELDS),
         statements.c.start,
         statements.c.end,
-        sources.c.speaker_id,
+        statements.c.speaker_id,
         sources.c.name.label("speaker"),
         sources.c.type,
         sources.c.named,
@@ -64,7 +65,7 @@ def _context(start: ColumnElement[int], end: ColumnElement[int]) -> tuple[Column
 def _relays(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """The names of the relays of statements, by their ids."""
     found: dict[int, tuple[str, ...]] = {}
-    for some in _portions(ids):
+    for some in portions(ids):
         rows = connection.execute(
             select(relays.c.statement_id, sources.c.name)
             .join(sources, sources.c.id == relays.c.source_id)
@@ -74,11 +75,6 @@ def _relays(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str, 
         for statement, name in rows:
             found[statement] = (*found.get(statement, ()), name)
     return found
-
-
-def _portions(ids: Sequence[int], size: int = 10_000) -> Iterable[Sequence[int]]:
-    """The ids in portions: databases limit how many they take at once."""
-    return (ids[start : start + size] for start in range(0, len(ids), size))
 
 
 def _saying(row: Row[Any], via: tuple[str, ...]) -> Saying:

@@ -114,7 +114,8 @@ sources = Table(
 # The statements of a record. label: "s1", "s2", … as there. content: its spans, joined by " … ".
 # start, end: code points of the article's text, from the first to the last word of the statement.
 # said_on: as in the record. day_from, day_to: the days between which it was said; where the
-# article does not tell, the day of publication.
+# article does not tell, the day of publication. speaker_id and published are those of its source
+# and its article, here too so that a question need not look there.
 statements = Table(
     "statements",
     metadata,
@@ -123,6 +124,7 @@ statements = Table(
     Column("label", Text, nullable=False),
     Column("parent", Text),
     Column("source_id", ForeignKey("sources.id")),
+    Column("speaker_id", ForeignKey("speakers.id")),
     Column("source", Text),
     Column("cue", Text),
     Column("content", Text, nullable=False),
@@ -132,11 +134,13 @@ statements = Table(
     Column("said_on", Text),
     Column("day_from", Text),
     Column("day_to", Text),
+    Column("published", Text),
     Column("start", Integer, nullable=False),
     Column("end", Integer, nullable=False),
     Column("confidence", Float, nullable=False),
     UniqueConstraint("article_id", "label", name="statements_label"),
     Index("statements_source", "source_id"),
+    Index("statements_speaker", "speaker_id", "article_id", "day_from"),
     Index("statements_day", "day_from"),
 )
 

@@ -97,15 +97,17 @@ def _make_statements() -> None:
         *_text("label"),
         *_maybe("parent"),
         _reference("source_id", "sources", nullable=True),
+        _reference("speaker_id", "speakers", nullable=True),
         *_maybe("source", "cue"),
         *_text("content", "kind", "act"),
-        *_maybe("addressee", "said_on", "day_from", "day_to"),
+        *_maybe("addressee", "said_on", "day_from", "day_to", "published"),
         sa.Column("start", sa.Integer, nullable=False),
         sa.Column("end", sa.Integer, nullable=False),
         sa.Column("confidence", sa.Float, nullable=False),
         sa.UniqueConstraint("article_id", "label", name="statements_label"),
     )
     op.create_index("statements_source", "statements", ["source_id"])
+    op.create_index("statements_speaker", "statements", ["speaker_id", "article_id", "day_from"])
     op.create_index("statements_day", "statements", ["day_from"])
     op.create_table(
         "relays",
