@@ -64,6 +64,17 @@ def test_the_example_of_the_api_runs(
     assert "Lena Okafor –" in capsys.readouterr().out
 
 
+def test_the_example_of_the_ledger_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    monkeypatch.chdir(tmp_path)
+    document = (ROOT / "docs" / "ledger.md").read_text(encoding="utf-8")
+    (block,) = re.findall(r"```python\n(.*?)```", document, re.DOTALL)
+    exec(compile(block, "ledger.md", "exec"), {})
+    assert "Lena Okafor" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 def test_links_lead_somewhere(document: Path) -> None:
     text = document.read_text(encoding="utf-8")

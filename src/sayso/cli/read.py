@@ -10,7 +10,7 @@ import click
 from sayso import api
 from sayso.cli.output import FORMATS, Output
 from sayso.errors import InputError
-from sayso.ingest import articles
+from sayso.ingest import finds
 from sayso.record import Article
 
 
@@ -88,5 +88,5 @@ def _progress(
 def _named(
     source: str, published: str | None, outlet: str | None
 ) -> Iterator[tuple[str, Article] | InputError]:
-    for found in articles(source, published=published, outlet=outlet):
-        yield found if isinstance(found, InputError) else (source, found)
+    for name, found, _ in finds(source, published=published, outlet=outlet):
+        yield found if isinstance(found, InputError) else (name, found)

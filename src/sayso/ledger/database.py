@@ -186,9 +186,9 @@ _REFUSALS: tuple[tuple[Callable[[str, str], bool], type[LedgerError], str], ...]
         f"another process has kept it for {SECONDS_TO_WAIT} seconds. Try again later.",
     ),
     (
-        lambda code, said: "disk is full" in said or code in ("53100", "53200"),
+        lambda code, said: "disk is full" in said or "disk I/O" in said or code == "53100",
         FullLedger,
-        "there is no room left. What was added before is kept; make room and go on.",
+        "there is no room left, or the disk fails. What was added before is kept.",
     ),
     (
         lambda code, said: "not a database" in said,

@@ -81,11 +81,13 @@ def days(value: str) -> tuple[str | None, str | None]:
     """The first and the last day of "2023-03-17", "2023-03" or "2023"; of other text None."""
     parts = value.split("-")
     try:
-        if len(parts) == 3:
-            return (date.fromisoformat(value).isoformat(),) * 2
-        numbers = [int(part) for part in parts]
+        if len(parts) == 1:
+            year = int(value)
+            return f"{year:04}-01-01", f"{year:04}-12-31"
         if len(parts) == 2:
-            return f"{value}-01", f"{value}-{monthrange(*numbers)[1]:02}"
-        return f"{numbers[0]:04}-01-01", f"{numbers[0]:04}-12-31"
+            year, month = map(int, parts)
+            return f"{value}-01", f"{value}-{monthrange(year, month)[1]:02}"
+        day = date.fromisoformat(value).isoformat()
     except (ValueError, IllegalMonthError):
         return None, None
+    return day, day
