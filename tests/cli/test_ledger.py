@@ -52,7 +52,7 @@ def test_something_has_to_be_added() -> None:
 
 def test_a_ledger_is_checked_copied_and_counted(example: Path, tmp_path: Path) -> None:
     run("add", example)
-    assert "is whole: 1 articles" in run("ledger", "check").stdout
+    assert "is whole: 1 article." in run("ledger", "check").stdout
     copy = tmp_path / "copy.db"
     assert run("ledger", "backup", copy).exit_code == 0
     assert "is whole" in run("ledger", "check", "--ledger", copy).stdout

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from sayso.cli.options import existing, ledger_option
+from sayso.views.wording import number_of
 
 
 @click.group("ledger")
@@ -27,7 +28,7 @@ def check(address: str | None) -> None:
         name = found.name
     if problems:
         sys.exit(3)
-    click.echo(f"{name} is whole: {articles:,} articles.")
+    click.echo(f"{name} is whole: {number_of(articles, 'article')}.")
 
 
 @ledger.command()
