@@ -17,7 +17,7 @@ class Chain:
     personal: evidence for a person (above 0) or against (below).
     nouns: heads of what it was called, in lower case.
     reporting: how often it reports, or is told things as outlets are.
-    opens_only: it stands once, where any word has a capital.
+    opens_only: a single word that stands only where any word has a capital, and no given name.
     """
 
     names: list[Name] = field(default_factory=list)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from sayso.speakers.chains import Chain
 from sayso.speakers.names import Phrase
-from sayso.speakers.nouns import gender_of, singular
+from sayso.speakers.nouns import core_end, gender_of, singular
 from sayso.speakers.pronouns import NOBODY, Choice, choose_person
 from sayso.speakers.roles import roles_of
 from sayso.speakers.scene import Scene
@@ -34,6 +34,7 @@ from sayso.speakers.words import (
 _NEW = Choice(None, 0.8)
 _NEAR = 3  # paragraphs in which one who spoke is meant before one who was only named
 _BY = ("by", "from", "of")
+_NO_BUSINESS = PUBLIC | DOCUMENTS | frozenset("temple mosque monastery choir charity club".split())
 _INDEFINITE = ("a", "an", "some", "another")
 
 
@@ -100,8 +101,9 @@ def _person(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain]) -> Cho
         return Choice(by_role, 0.85)
     if not phrase.definite:
         return _named_later(scene, i)
-    if phrase.head in MOUTHPIECES:
-        return NOBODY
+    words = scene.page.between(phrase.start, phrase.end)
+    if phrase.head in MOUTHPIECES or core_end(words) < len(words):
+        return NOBODY  # "the pilot of Flight 9" is told apart by more than being the last
     gender = phrase.gender or gender_of(phrase.head)
     choice = choose_person(
         scene.page,
@@ -139,7 +141,10 @@ def _by_role(scene: Scene, phrase: Phrase) -> Chain | None:
         for span in roles_of(scene.page, chain, scene.sources):
             words = _content(scene, *span)
             shared = wanted & words
-            if head not in {SAME_WORK.get(w, w) for w in words} or (wanted and not shared):
+            if head not in {SAME_WORK.get(w, w) for w in words}:
+                continue
+            plain = len(words) == 1  # "President"
+            if wanted and not shared and not plain:
                 continue
             score = (len(shared), last[0] if last else -chain.first())
             if best is None or score > best[0]:
@@ -176,7 +181,7 @@ def _named_later(scene: Scene, i: int) -> Choice:
 
 def _organisation(scene: Scene, phrase: Phrase, spoke: Sequence[Chain]) -> Choice:
     """The fitting organisation that spoke last, or was named last: "the ministry"."""
-    if phrase.determiner in _INDEFINITE:
+    if phrase.determiner in _INDEFINITE or (phrase.plural and not phrase.determiner):
         return _NEW
     words = scene.plain(phrase)
     here = scene.page.paragraph(phrase.start)
@@ -224,5 +229,5 @@ def _is_called(chain: Chain, head: str, kind: str) -> bool:
 def _may_be_called(chain: Chain, head: str, kind: str) -> bool:
     """Whether a chain can be "the company", for all its name says."""
     business = head in COMPANIES or (head in ORGANISATIONS and head not in PUBLIC)
-    public = any(set(name.keys) & (PUBLIC | DOCUMENTS) for name in chain.names)
+    public = any(set(name.keys) & _NO_BUSINESS for name in chain.names)
     return business and kind in ("organisation", "person") and not public

@@ -6,6 +6,7 @@ The form of the name, the titles and nouns that stand with it, and the pronouns 
 import re
 
 from sayso.speakers.chains import Chain
+from sayso.speakers.given import gender_of_given, is_given
 from sayso.speakers.mentions import Name
 from sayso.speakers.nouns import gender_of, head_of, is_common, is_organisation, is_role, singular
 from sayso.speakers.page import Page, Word
@@ -22,11 +23,13 @@ from sayso.speakers.words import (
 )
 
 _AT = ("in", "at", "near", "across", "outside")
+_WITHIN = ("in", "across")
 _NEWS = ("news", "newswire", "television", "radio", "broadcaster")
 _OPENS_CLAUSE = frozenset(
     "that when as while because if and but or where which after before though although said says "
     "added the then since until than whether so for".split()
 )
+_GIVEN = 2  # what a given name weighs beside a pronoun (1) and a title (3)
 _PREFIXES = ("Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz", "O")
 
 
@@ -40,7 +43,11 @@ def weigh(page: Page, chain: Chain) -> None:
 def weigh_form(page: Page, chain: Chain) -> None:
     """Add what the forms of a name say of its bearer."""
     for keys in {n.keys for n in chain.names}:
-        chain.personal += _looks_personal(page, chain, keys)
+        looks = _looks_personal(page, chain, keys)
+        chain.personal += looks
+        if looks > 0:
+            chain.male += _GIVEN * (gender_of_given(keys[0]) == "m")
+            chain.female += _GIVEN * (gender_of_given(keys[0]) == "f")
     if any(state_of(" ".join(n.keys)) for n in chain.names):
         chain.personal -= 20
 
@@ -54,13 +61,21 @@ def weigh_mention(page: Page, chain: Chain, name: Name) -> None:
     at = page.index(name.start)
     if at and page.adjoins(page.words[at - 1], page.words[at]):
         before = page.words[at - 1].key  # people's names take no article; "in" goes with places
-        chain.personal -= 2 * (before == "the" and not name.title) + (before in _AT)
+        chain.personal -= 2 * (before == "the" and not name.title) + _is_place(page, name, before)
         noun = page.words[at - 1]
         if not noun.capital and (is_role(noun) or is_common(noun.key)):
             weigh_words(chain, page.words[max(0, at - 2) : at])
     if name.title:
         weigh_words(chain, page.between(*name.title))
     _weigh_following(page, chain, name)
+
+
+def _is_place(page: Page, name: Name, before: str) -> int:
+    """How much says that a name is a place: "in Harbour", "in Harbour, Norland"."""
+    if before not in _AT or name.title:
+        return 0
+    state = page.text[name.end : name.end + 2] == ", " and page.words[page.index(name.end)]
+    return 1 + bool(before in _WITHIN or (state and is_place_word(state.bare)))
 
 
 def _looks_personal(page: Page, chain: Chain, keys: tuple[str, ...]) -> int:
@@ -81,7 +96,8 @@ def _looks_personal(page: Page, chain: Chain, keys: tuple[str, ...]) -> int:
         return 0
     if any(_is_odd(word) for word in text.split()):
         return -1 if len(keys) == 1 else -2
-    return 2 if len(keys) > 1 else 0
+    given = is_given(keys[0])
+    return 2 + given if len(keys) > 1 else int(given)
 
 
 def _is_noun(key: str) -> bool:
@@ -139,8 +155,8 @@ def _weigh_following(page: Page, chain: Chain, name: Name) -> None:
             return
         if word.key in ("who", "whom") and i == 0:
             chain.personal += 3
-        elif i == 0 and "," in gap and pronoun not in ("he", "she"):
-            return
+        elif i == 0 and "," in gap and (pronoun not in ("he", "she") or chain.opens_only):
+            return  # "Somehow, she"
         if word.capital and not pronoun and i:
             return
         if pronoun in ("he", "she", "it") and word.key not in ("him", "her"):  # objects: of others

@@ -6,6 +6,7 @@ surname that no longer name explains is a name by itself.
 
 from sayso.speakers.chains import Chain
 from sayso.speakers.evidence import weigh, weigh_form, weigh_mention
+from sayso.speakers.given import is_given
 from sayso.speakers.mentions import Name
 from sayso.speakers.nouns import is_common, is_organisation
 from sayso.speakers.page import Page
@@ -127,7 +128,7 @@ def _place(
         if chain not in fitting:
             weigh_form(page, chain)
             words = [page.words[page.index(n.start)] for n in chain.names]
-            chain.opens_only = len(words) == 1 and page.opens_sentence(words[0])
+            chain.opens_only = not is_given(chain.keys[0]) and all(map(page.opens_sentence, words))
     return placed
 
 
@@ -151,12 +152,12 @@ def _may_be_short(page: Page, name: Name, chain: Chain) -> bool:
         return key == keys[0] and key in _COMPASS
     if is_place_word(key) and not (name.honorific or name.title):
         return False
-    if (name.honorific or name.title) and key == keys[-1]:
+    if (name.honorific or name.title) and key in keys[1:]:
         return True
     shape = page.text[name.start : name.end]
     if not chain.is_person or (shape[1:] != shape[1:].casefold() and "-" not in shape):
         return chain.is_person and key == keys[-1]
-    return key in (keys[-1], keys[0])
+    return key in keys
 
 
 def _bearer_before(name: Name, fitting: list[Chain]) -> Chain | None:

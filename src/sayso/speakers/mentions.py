@@ -12,7 +12,7 @@ from sayso.speakers.nouns import is_common, is_organisation, is_role
 from sayso.speakers.page import Page, Word
 from sayso.speakers.places import is_demonym
 from sayso.speakers.titles import is_owner, split_name
-from sayso.speakers.words import ADJECTIVES, FUNCTION, HONORIFICS, PARTICLES, STATES, SUFFIXES
+from sayso.speakers.words import ADJECTIVES, DETERMINERS, FUNCTION, HONORIFICS, PARTICLES, STATES, SUFFIXES
 
 Span = tuple[int, int]
 _HEADLINE = 25  # words at most
@@ -138,9 +138,14 @@ def _trimmed(page: Page, run: list[Word]) -> list[Word]:
         or page.text[max(0, run[0].start - 1) : run[0].start] == "/"
     ):
         return []  # the credit of a picture
-    while run and _is_opening(page, run[0]):
+    while run and _is_opening(page, run[0]) and not _is_of_name(page, run):
         run = run[1:]
     return run
+
+
+def _is_of_name(page: Page, run: list[Word]) -> bool:
+    """Whether a run opens with a determiner that belongs to it: "All Saints Bank"."""
+    return len(run) > 2 and run[0].key in DETERMINERS and not page.is_article(run[0], run[1])
 
 
 def _is_opening(page: Page, word: Word) -> bool:

@@ -13,6 +13,7 @@ from sayso.speakers.titles import split_name
 from sayso.speakers.words import DETERMINERS, PERSONS, PRONOUNS, ROLES
 
 Span = tuple[int, int]
+_ADVERBS = ("today", "yesterday", "tonight", "earlier", "later", "also", "now")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class Phrase:
 
 def read(page: Page, start: int, end: int) -> Phrase:
     """Read the noun phrase at [start, end) of the article."""
-    words = page.between(start, end)
+    words = _timeless(page.between(start, end))
     if not words:
         return Phrase(start, end)
     pronoun = _pronoun(words[0].text) if len(words) == 1 else ""
@@ -83,6 +84,12 @@ def read(page: Page, start: int, end: int) -> Phrase:
         gender=gender or gender_of(noun),
         plural=plural and not name,
     )
+
+
+def _timeless(words: list[Word]) -> list[Word]:
+    """A phrase without the adverb of time that may follow it: "Ana Reyes yesterday"."""
+    timed = len(words) > 1 and words[-1].key in _ADVERBS and not words[-1].possessive
+    return words[:-1] if timed else words
 
 
 def _segments(page: Page, words: list[Word]) -> tuple[list[list[Word]], Span | None]:

@@ -5,14 +5,16 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
-from sayso.speakers.words import HONORIFICS, RANKS
+from sayso.speakers.words import DETERMINERS, HONORIFICS, PRONOUNS, RANKS
 from sayso.text import Quotation, paragraphs, quotations, sentences
 
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'.&][^\W_]+)*(?:[’'](?=\s|$|[,.;]))?|&", re.UNICODE
 )
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
+_ARTICLES = frozenset({"the", "a", "an", *PRONOUNS})
 _SITES = (".com", ".org", ".net", ".info")
+_PREFIXED = re.compile(r"(?:anti|pro|non|ex|mid|post|pre|self)-")  # "pro-Norland"
 _INITIAL = re.compile(r"[A-Z]")
 
 
@@ -35,8 +37,9 @@ class Word(NamedTuple):
 def word_at(start: int, text: str) -> Word:
     """Return the word `text` that stands at `start`."""
     bare = _POSSESSIVE.sub("", text) if text[-1] in "s'’" else text
-    capital = bare != bare.lower() or text.endswith(_SITES)
-    return Word(start, start + len(text), text, bare, bare.casefold(), bare != text, capital)
+    capital = (bare != bare.lower() or text.endswith(_SITES)) and not _PREFIXED.match(bare)
+    key = bare.casefold().replace("’", "'")
+    return Word(start, start + len(text), text, bare, key, bare != text, capital)
 
 
 class Page:
@@ -65,6 +68,16 @@ class Page:
     def proper(self) -> frozenset[str]:
         """The words that the article prints with a capital inside a sentence."""
         return frozenset(w.key for w in self.words if w.capital and not self.opens_sentence(w))
+
+    @cached_property
+    def acronyms(self) -> frozenset[str]:
+        """The words of three letters or more that the article prints in capitals only."""
+        return frozenset(w.bare for w in self.words if len(w.bare) > 2 and w.bare.isupper())
+
+    def is_article(self, word: Word, following: Word) -> bool:
+        """Whether a determiner is no part of the name behind it; of "All Saints Bank" it is."""
+        named = word.capital and following.capital and word.key in self.proper
+        return word.key in DETERMINERS and (word.key in _ARTICLES or not named)
 
     def between(self, start: int, end: int) -> list[Word]:
         """The words of [start, end), cut where it cuts them."""

@@ -143,6 +143,8 @@ def _trim(page: Page, span: Span) -> Span | None:
     if aside and aside.start() > start:
         end = aside.start()
     words = page.between(start, end)
+    if len(words) > 2 and words[0].key == "who" and words[1].key in ("is", "was"):
+        words = words[2:]
     while words and (words[0].key in _LEADING or words[0].text.isdigit()):
         words = words[1:]
     if len(words) > _LONGEST:

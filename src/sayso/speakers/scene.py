@@ -151,12 +151,12 @@ class Scene:
     def passing_on(self, start: int, end: int) -> Chain:
         """The chain of a phrase that is no relation's source, such as who passed words on."""
         phrase = read(self.page, start, end)
-        named = self.first_name(start, end) if phrase.name else None
+        named = self.first_name(*phrase.name) if phrase.name else None
         return named or self.known(phrase) or self.add(phrase)
 
     def plain(self, phrase: Phrase) -> tuple[str, ...]:
         """The words of a phrase up to its first comma, in lower case, without determiners."""
-        comma = self.page.text.find(",", phrase.start, phrase.end)
+        comma = self.page.text.find(", ", phrase.start, phrase.end)
         words = self.page.between(phrase.start, comma if comma > 0 else phrase.end)
         return tuple(w.key for w in words if w.key not in DETERMINERS or len(words) == 1)
 
@@ -170,7 +170,7 @@ class Scene:
             return phrase.start, phrase.end
         words = self.page.between(phrase.start, phrase.end)
         for before, word in pairwise(words):
-            clause = word.key in RELATIVES or "," in self.page.text[before.end : word.start]
+            clause = word.key in RELATIVES or ", " in self.page.text[before.end : word.start]
             if clause and before.key not in PREPOSITIONS:
                 return phrase.start, before.end
         return phrase.start, phrase.end

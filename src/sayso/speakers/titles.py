@@ -12,7 +12,6 @@ from sayso.speakers.places import is_demonym, is_place_word, state_of
 from sayso.speakers.words import (
     ADJECTIVES,
     COMPANIES,
-    DETERMINERS,
     GROUPS,
     HONORIFICS,
     OUTLET_NAMES,
@@ -38,13 +37,14 @@ _ENDS_TITLE = (
     | frozenset("group agency channel newspaper broadcaster".split())
 )
 _DERIVED = ("born", "based", "backed", "led", "owned", "run", "trained", "educated", "elected")
+_IN_NAMES = ("of", "for", "in", "the", "and", "on", "at")
 _CARRIERS = OUTLETS | frozenset("news agency state-run".split())
 
 
 def split_name(page: Page, words: list[Word]) -> tuple[list[Word], list[Word], str]:
     """Return the title, the bare name (empty where there is none) and the gender it tells."""
     gender = "".join(HONORIFICS.get(w.key.rstrip("."), "") for w in words[:-1])[:1]
-    words = words[1:] if words and words[0].key in DETERMINERS and len(words) > 1 else words
+    words = words[1:] if len(words) > 1 and page.is_article(words[0], words[1]) else words
     cut = core_end(words)
     core, post = words[:cut], words[cut:]
     run = _closing_run(core)
@@ -58,11 +58,11 @@ def split_name(page: Page, words: list[Word]) -> tuple[list[Word], list[Word], s
         title, name = _name_after(run, post)
         return (lead + title, name, gender) if name else ([], [], gender)
     body = is_organisation(run[-1].key) and post and post[0].key in ("of", "for")
-    whole = body and bool(_name_goes_on(post))  # "Ministry of the Sea"
+    whole = body and bool(_name_goes_on(page, post))  # "Ministry of the Sea"
     people = len(run) == 1 and singular(run[0].key) != run[0].key and _is_people(run[0])
     if people or (len(run) == 1 and not lead and not whole and _is_noun(page, run[0])):
         return [], [], gender
-    return *_title_and_name(lead, run, post), gender
+    return *_title_and_name(page, lead, run, post), gender
 
 
 def _is_people(word: Word) -> bool:
@@ -72,7 +72,7 @@ def _is_people(word: Word) -> bool:
 
 
 def _title_and_name(
-    lead: list[Word], run: list[Word], post: list[Word]
+    page: Page, lead: list[Word], run: list[Word], post: list[Word]
 ) -> tuple[list[Word], list[Word]]:
     """Cut a run of capitals behind the last word of its title."""
     last = run[-1]
@@ -86,8 +86,11 @@ def _title_and_name(
         cut = _demonym(run)
     name = run[cut:]
     titled = [w for w in lead + run[:cut] if w.key.rstrip(".") not in HONORIFICS]
-    if post and not any(is_role(w) for w in titled) and (organisation or post[0].key == "of"):
-        name = name + _name_goes_on(post)
+    if post and page.adjoins(last, post[0]) and not any(is_role(w) for w in titled):
+        rest = _name_goes_on(page, post)
+        one = post[0].key == "of" and len(name) == 1
+        if organisation or one or _is_spelled(page, name + rest):
+            name = name + rest
     return titled, name
 
 
@@ -179,13 +182,19 @@ def _name_after(run: list[Word], post: list[Word]) -> tuple[list[Word], list[Wor
     return (run + post[: len(post) - len(name)], name) if name else ([], [])
 
 
-def _name_goes_on(post: list[Word]) -> list[Word]:
+def _is_spelled(page: Page, words: list[Word]) -> bool:
+    """Whether the article prints the acronym of a name: of "Sailors for the Sea", SFS."""
+    return "".join(w.text[0] for w in words if w.capital) in page.acronyms
+
+
+def _name_goes_on(page: Page, post: list[Word]) -> list[Word]:
     """The part of "University of Norland" that follows its first noun."""
-    kept = list(
-        takewhile(
-            lambda w: w.capital or w.key in ("of", "for", "in", "the", "and", "on", "at"), post
-        )
-    )
+    kept = []
+    for word in post:
+        joined = not kept or page.adjoins(kept[-1], word)
+        if not joined or not (word.capital or word.key in _IN_NAMES):
+            break
+        kept.append(word)
     while kept and not kept[-1].capital:
         kept.pop()
     return kept

@@ -29,6 +29,7 @@ _CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-TV)?|[A-Z]{1,2}BC\d*|[A-Z]+TV\d*|[A-Z]
 _SITE = re.compile(r"\w+\.(?:com|org|net|co|info|ru|de|fr|uk)")
 _HOST = re.compile(r"(?:[A-Za-z][\w+.-]*:)?//(?:[^/@]*@)?([\w.-]+)")
 _DATELINE = re.compile(r"\A.{0,200}?\(([A-Z][\w ]{1,30})\) ?[-–—]", re.DOTALL)
+_SECOND_LEVEL = ("co", "com", "org", "net", "gov", "edu", "ac")  # "herald.co.uk"
 _NAMES = OUTLETS | OUTLET_NAMES
 _AGENTS = ("er", "or", "ist", "ster", "eer", "man", "woman", "person", "ee")  # who does
 _AUTHORED = frozenset("police crew staff authorities team management leadership".split())
@@ -126,13 +127,21 @@ def own_names(article: Article) -> frozenset[str]:
     names = set()
     outlet = article.outlet or (_host(article.url) if article.url else "")
     for part in (outlet, _host(outlet)):
-        labels = part.casefold().removeprefix("www.").split(".")
-        label = max(labels[:-1], key=len) if len(labels) > 1 else labels[0]
-        names.add("".join(char for char in label if char.isalnum()))
+        names.add("".join(char for char in _registered(part.casefold()) if char.isalnum()))
     dateline = _DATELINE.match(article.text)
     if dateline:
         names.add("".join(keys_of(dateline[1])))
     return frozenset(name for name in names if name)
+
+
+def _registered(domain: str) -> str:
+    """The label of a domain that its owner chose: "herald" of "www.herald.co.uk"."""
+    labels = domain.removeprefix("www.").split(".")
+    if len(labels) > 1:
+        labels.pop()
+    if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
+        labels.pop()
+    return labels[-1]
 
 
 def _host(url: str) -> str:
