@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sayso.errors import CorpusError
 from sayso.evaluation.measures import Tally
-from sayso.speakers.reference import Reference, refer
+from sayso.speakers.reference import Named
 
 Interval = tuple[int, int]
 _FEMININE = frozenset({"she", "her", "hers"})
@@ -93,17 +93,19 @@ def score(questions: Sequence[Question]) -> GapFigures:
     """Measure pronouns on questions that have been read."""
     tallies = {True: Tally(), False: Tally()}
     for question in questions:
-        told = _told(question, refer(question.text, question.pronoun[0]))
+        told = _told(question)
         hit = sum(a and b for a, b in zip(told, question.right, strict=True))
         tallies[question.feminine] += Tally(hit, sum(told), sum(question.right))
     return GapFigures(len(questions), tallies[True] + tallies[False], tallies[False], tallies[True])
 
 
-def _told(question: Question, reference: Reference) -> tuple[bool, bool]:
+def _told(question: Question) -> tuple[bool, bool]:
     """Which of the names a pronoun is told to stand for."""
+    chain = Named(question.text).bearer(question.pronoun[0])
+    names = chain.names if chain else []
 
     def named(name: Interval) -> bool:
-        return any(start < name[1] and name[0] < end for start, end in reference.mentions)
+        return any(one.start < name[1] and name[0] < one.end for one in names)
 
     a, b = map(named, question.names)
     return a, b

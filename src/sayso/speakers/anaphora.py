@@ -8,10 +8,13 @@ from collections.abc import Sequence
 
 from sayso.speakers.chains import Chain
 from sayso.speakers.names import Phrase
+from sayso.speakers.phrases import people_in, phrase_before
 from sayso.speakers.pronouns import NOBODY, Choice, choose_person
 from sayso.speakers.roles import roles_of
 from sayso.speakers.scene import Scene
-from sayso.speakers.types import type_of_name
+from sayso.speakers.types import type_of_description, type_of_name
+
+_APPOSED = 80  # characters at most between a name and "who"
 
 
 def resolve_pronoun(
@@ -84,15 +87,30 @@ def _third_person(
 
 def _thing(scene: Scene, phrase: Phrase, spoke: Sequence[Chain], speaker: Chain | None) -> Choice:
     """Find the organisation or state of "it", or the group of "they"."""
-    plural = phrase.pronoun == "they"
-    if speaker and not scene.is_quoted(phrase) and _is_thing(scene, speaker, plural):
+    if phrase.pronoun == "they":
+        return _many(scene, phrase, spoke, speaker)
+    if speaker and not scene.is_quoted(phrase) and _is_thing(scene, speaker):
         return Choice(speaker, 0.8)
-    near = None if plural else _nearest_thing(scene, phrase.start, speaker)
+    near = _nearest_thing(scene, phrase.start, speaker)
     if near and scene.page.sentence(near[0]) == scene.page.sentence(phrase.start):
         return Choice(near[1], 0.7)
-    if spoke and _is_thing(scene, spoke[0], plural):
+    if spoke and _is_thing(scene, spoke[0]):
         return Choice(spoke[0], 0.8)
     return Choice(near[1], 0.6) if near else NOBODY
+
+
+def _many(scene: Scene, phrase: Phrase, spoke: Sequence[Chain], speaker: Chain | None) -> Choice:
+    """Find whom "they" stands for: people told of in its sentence, else who spoke last."""
+    if speaker and not scene.is_quoted(phrase) and is_many(scene, speaker):
+        return Choice(speaker, 0.8)
+    start, _ = scene.page.sentence_span(phrase.start)
+    told = people_in(scene.page, start, phrase.start)
+    last = next(iter(spoke), None)
+    if told and scene.page.quotation(phrase.start) is scene.page.quotation(told[0]):
+        return Choice(scene.passing_on(*told), 0.7)
+    if last and (is_many(scene, last) or _is_thing(scene, last)):
+        return Choice(last, 0.8 if is_many(scene, last) else 0.6)
+    return NOBODY
 
 
 def _nearest_thing(scene: Scene, offset: int, speaker: Chain | None) -> tuple[int, Chain] | None:
@@ -101,7 +119,7 @@ def _nearest_thing(scene: Scene, offset: int, speaker: Chain | None) -> tuple[in
     sentence = scene.page.sentence(offset)
     for chain in scene.chains:
         last = chain.last_before(offset)
-        if last is None or chain is speaker or not _is_thing(scene, chain, False):
+        if last is None or chain is speaker or not _is_thing(scene, chain):
             continue
         near = sentence - scene.page.sentence(last[0]) <= 1
         if near and (best is None or last[0] > best[0]):
@@ -109,23 +127,35 @@ def _nearest_thing(scene: Scene, offset: int, speaker: Chain | None) -> tuple[in
     return best
 
 
-def _is_thing(scene: Scene, chain: Chain, plural: bool) -> bool:
-    """Whether "it" (or, plural, "they") can stand for a chain."""
+def _is_thing(scene: Scene, chain: Chain) -> bool:
+    """Whether "it" can stand for a chain."""
     if chain.names:
         if chain.opens_only:
             return False
         kind = type_of_name(scene.page, chain, scene.own)
         return kind in ("organisation", "state", "outlet")
+    return not chain.others[0].plural and chain.personal <= 0
+
+
+def is_many(scene: Scene, chain: Chain) -> bool:
+    """Whether a chain is of people by the plural, or by a noun such as "the family"."""
+    if chain.names:
+        return False
     first = chain.others[0]
-    return first.plural if plural else not first.plural and chain.personal <= 0
+    text = scene.page.text[first.start : first.end]
+    return first.plural or (not first.pronoun and type_of_description(first, text) == "group")
 
 
 def _relative(scene: Scene, phrase: Phrase) -> Choice:
-    """Find what is named just before "who" or "which", a comma between them at most."""
-    near = [(c.last_before(phrase.start), c) for c in scene.chains]
-    ended = [(span, i) for i, (span, _) in enumerate(near) if span and span[1] <= phrase.start]
-    if ended:
-        span, i = max(ended)
-        if not scene.page.text[span[1] : phrase.start].strip(" ,"):
-            return Choice(near[i][1], 0.8)
-    return NOBODY
+    """Find what stands before "who" or "which": a name, an apposition behind it at most, or a noun."""
+    named = scene.last_named(phrase.start)
+    if named:
+        span, chain = named
+        between = scene.page.text[span[1] : phrase.start].strip()
+        apposed = between.startswith(",") and between.endswith(",") and len(between) < _APPOSED
+        if not between.strip(" ,") or (apposed and phrase.head == "who"):
+            return Choice(chain, 0.8 if not between.strip(" ,") else 0.7)
+    noun = phrase_before(scene.page, phrase.start)
+    if noun and named and scene.page.text[named[0][1] : noun[0]] == ", ":
+        return Choice(named[1], 0.7)  # "Reyes, the woman who"
+    return Choice(scene.passing_on(*noun), 0.7) if noun else NOBODY

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from sayso.speakers.chains import Chain
-from sayso.speakers.names import Phrase
+from sayso.speakers.names import Phrase, read
 from sayso.speakers.nouns import core_end, gender_of, singular
 from sayso.speakers.pronouns import NOBODY, Choice, choose_person
 from sayso.speakers.roles import roles_of
@@ -70,13 +70,24 @@ def _maker(scene: Scene, i: int, phrase: Phrase) -> Choice:
     for word, following in pairwise(words):
         if word.key in _BY:
             chain = scene.first_name(following.start, min(following.end + 60, phrase.end))
-            if chain:
-                return Choice(chain, 0.9)
+            inner = read(scene.page, following.start, phrase.end)
+            choice = Choice(chain, 0.9) if chain else _inner(scene, inner)
+            if choice.chain:
+                return choice
     owner = next((w for w in words[:-1] if w.possessive and w.capital), None)
     if owner:
         chain = scene.first_name(phrase.start, owner.end)
         return Choice(chain, 0.9) if chain else NOBODY
     return _last_maker(scene, i, phrase) if phrase.definite else NOBODY
+
+
+def _inner(scene: Scene, phrase: Phrase) -> Choice:
+    """Whose "a statement from the ministry" is, where that is no name."""
+    kind = type_of_description(phrase, scene.page.text[phrase.start : phrase.end])
+    known = scene.known(phrase) if phrase.definite else None
+    if known or kind not in ("organisation", "outlet") or not phrase.definite:
+        return Choice(known, 0.8)
+    return _organisation(scene, phrase, ())
 
 
 def _last_maker(scene: Scene, i: int, phrase: Phrase) -> Choice:
@@ -111,22 +122,21 @@ def _person(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain]) -> Cho
         phrase.start,
         gender,
         spoke=next((c for c in spoke if c.personal > 0), None),
-        excluded=_of_unknown_gender(scene.chains, gender, phrase.start),
+        excluded=_excluded(scene.chains, gender, phrase.start),
         sure=True,
     )
     chain = choice.chain
-    if chain is None or not chain.names:
+    if chain is None:
         return _named_later(scene, i)
     titled = any(noun in ROLES for noun in chain.nouns) and phrase.head not in PERSONS
     chain.nouns.append(phrase.head)
     return Choice(chain, min(choice.certainty, 0.5 if titled and not phrase.gender else 0.7))
 
 
-def _of_unknown_gender(chains: Iterable[Chain], gender: str, offset: int) -> list[Chain]:
-    """Those left out for a noun that tells a gender, where it is known of somebody."""
-    if not any(gender and c.gender == gender and c.last_before(offset) for c in chains):
-        return []
-    return [c for c in chains if not c.gender]
+def _excluded(chains: Iterable[Chain], gender: str, offset: int) -> list[Chain]:
+    """Those without a name; and where a noun's gender is known of somebody, those without it."""
+    known = any(gender and c.gender == gender and c.last_before(offset) for c in chains)
+    return [c for c in chains if not c.names or (known and not c.gender)]
 
 
 def _by_role(scene: Scene, phrase: Phrase) -> Chain | None:

@@ -128,7 +128,9 @@ def _place(
         if chain not in fitting:
             weigh_form(page, chain)
             words = [page.words[page.index(n.start)] for n in chain.names]
-            chain.opens_only = not is_given(chain.keys[0]) and all(map(page.opens_sentence, words))
+            known = is_given(chain.keys[0]) or is_place_word(chain.keys[0])
+            spoke = any(n.speaks for n in chain.names)
+            chain.opens_only = not known and not spoke and all(map(page.opens_sentence, words))
     return placed
 
 

@@ -7,6 +7,7 @@ before it. The names that printed sources hold are taken as they were read there
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from sayso.speakers.given import is_given
 from sayso.speakers.names import Phrase
 from sayso.speakers.nouns import is_common, is_organisation, is_role
 from sayso.speakers.page import Page, Word
@@ -16,6 +17,7 @@ from sayso.speakers.words import ADJECTIVES, DETERMINERS, FUNCTION, HONORIFICS, 
 
 Span = tuple[int, int]
 _HEADLINE = 25  # words at most
+_FORMS = ("ly", "ing", "ted", "sed", "ned", "led")  # of words that open sentences: "Asked"
 _TITLED = 0.8  # share of its longer words that have a capital
 
 
@@ -154,8 +156,8 @@ def _is_opening(page: Page, word: Word) -> bool:
         return False
     if word.key in FUNCTION:
         return not word.bare.isupper() or len(word.bare) == 1
-    if word.key.endswith(("ly", "ing")) and page.opens_sentence(word):
-        return word.key not in page.proper
+    if word.key.endswith(_FORMS) and page.opens_sentence(word):
+        return word.key not in page.proper and not is_given(word.key)
     return page.opens_sentence(word) and word.key in page.common and not word.bare.isupper()
 
 

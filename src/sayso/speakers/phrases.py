@@ -1,7 +1,20 @@
 """Noun phrases in running text: where one that begins at an offset ends."""
 
+from sayso.speakers.nouns import singular
 from sayso.speakers.page import Page, Word
-from sayso.speakers.words import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, TIMES
+from sayso.speakers.words import (
+    DETERMINERS,
+    FUNCTION,
+    GROUPS,
+    PERSONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUANTIFIERS,
+    RELATIVES,
+    ROLES,
+    TELLS,
+    TIMES,
+)
 
 Span = tuple[int, int]
 _STOPS = (
@@ -13,6 +26,7 @@ _STOPS = (
         "following".split()
     )
 )
+_ENDS = _STOPS | TELLS | frozenset("told tell tells called calls".split())
 _IN_NAMES = frozenset({"of", "for", "on"})
 _LONGEST = 14  # words
 
@@ -48,3 +62,39 @@ def phrase_at(page: Page, start: int, limit: int, inner: frozenset[str]) -> Span
     if not kept:
         return None
     return kept[0].start, kept[-1].start + len(kept[-1].bare)
+
+
+def phrase_before(page: Page, offset: int) -> Span | None:
+    """The noun phrase, written small, that ends just before `offset`, a comma between at most."""
+    last = page.index(offset) - 1
+    if last < 0 or page.text[page.words[last].end : offset].strip(" ,"):
+        return None
+    return _ending_with(page, last)
+
+
+def people_in(page: Page, start: int, end: int) -> Span | None:
+    """The first noun phrase in [start, end) whose noun is a plural for people: "zoo officials"."""
+    for at in range(page.index(start), page.index(end)):
+        word = page.words[at]
+        one = singular(word.key)
+        if (one != word.key and (one in ROLES or one in PERSONS)) or word.key in GROUPS - QUANTIFIERS:
+            return _ending_with(page, at)
+    return None
+
+
+def _ending_with(page: Page, last: int) -> Span | None:
+    """The noun phrase that ends with the word of this index; None where that is no noun."""
+    noun = page.words[last]
+    if noun.capital or noun.key in FUNCTION or noun.key.endswith("ly"):
+        return None
+    first = last
+    while first > 0 and last - first < _LONGEST:
+        before = page.words[first - 1]
+        if not page.adjoins(before, page.words[first]) or before.key in _ENDS:
+            break
+        if before.key in FUNCTION and before.key not in DETERMINERS:
+            break
+        first -= 1
+        if before.key in DETERMINERS:
+            break
+    return page.words[first].start, noun.end

@@ -17,6 +17,7 @@ _SENTENCES = 6  # how far back a name may stand
 _POSSESSIVE = frozenset({"his", "her", "hers"})
 _OBJECT_OF = frozenset("of to with for by from about at in on as than against".split())
 WEIGHTS = (-1.4, 0.5, -0.8, 2.2, 0.6, 0.2, 1.4, 0.0)
+_NOBODY_KNOWN = frozenset("nobody somebody someone anyone everyone one person".split())
 _OFTEN = 4  # mentions beyond which more say nothing
 _SPOKE_LAST = 4.0  # of whoever was the source before; not in GAP, whose texts quote nobody
 _CLEAR = 0.1  # of probability: a lead below which two are equal
@@ -78,7 +79,8 @@ def may_be(chain: Chain, gender: str, *, sure: bool = False) -> bool:
             return chain.personal > 2 or (chain.is_person and bool(chain.gender))
         return chain.is_person or unproven
     first = chain.others[0]
-    return not first.plural and not first.pronoun and chain.personal > 0
+    known = not first.pronoun and first.head not in _NOBODY_KNOWN
+    return not first.plural and known and chain.personal > 0
 
 
 def features(

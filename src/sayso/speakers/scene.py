@@ -110,6 +110,16 @@ class Scene:
         found = min((at for at in self._by_start if start <= at < end), default=None)
         return None if found is None else self._by_start[found]
 
+    def last_named(self, offset: int) -> tuple[Span, Chain] | None:
+        """The mention that ended last before `offset` in its sentence, and its chain."""
+        start, _ = self.page.sentence_span(offset)
+        ended = [
+            (span, i)
+            for i, chain in enumerate(self.chains)
+            if (span := chain.last_before(offset)) and span[0] >= start and span[1] <= offset
+        ]
+        return (max(ended)[0], self.chains[max(ended)[1]]) if ended else None
+
     def merge(self, into: Chain, chain: Chain) -> None:
         """Make two chains one."""
         into.names = sorted(into.names + chain.names, key=lambda n: n.start)
