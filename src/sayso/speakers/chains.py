@@ -55,6 +55,10 @@ class Chain:
         spans += [(p.start, p.end) for p in self.others if p.start < offset]
         return max(spans, default=None)
 
+    def last_name_before(self, offset: int) -> Name | None:
+        """Its name as it was printed last before `offset`."""
+        return max((n for n in self.names if n.start < offset), key=lambda n: n.start, default=None)
+
     def count_before(self, offset: int) -> int:
         """How often it was mentioned before `offset`."""
         return sum(m.start < offset for m in self.names) + sum(

@@ -45,9 +45,10 @@ def weigh_form(page: Page, chain: Chain) -> None:
     for keys in {n.keys for n in chain.names}:
         looks = _looks_personal(page, chain, keys)
         chain.personal += looks
-        if looks > 0:
-            chain.male += _GIVEN * (gender_of_given(keys[0]) == "m")
-            chain.female += _GIVEN * (gender_of_given(keys[0]) == "f")
+        if looks > 0:  # a single word may as well be a surname
+            weight = _GIVEN if len(keys) > 1 else 1
+            chain.male += weight * (gender_of_given(keys[0]) == "m")
+            chain.female += weight * (gender_of_given(keys[0]) == "f")
     if any(state_of(" ".join(n.keys)) for n in chain.names):
         chain.personal -= 20
 
