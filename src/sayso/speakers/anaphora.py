@@ -8,12 +8,15 @@ from collections.abc import Sequence
 
 from sayso.speakers.chains import Chain
 from sayso.speakers.names import Phrase
-from sayso.speakers.phrases import people_in, phrase_before
+from sayso.speakers.page import Page
+from sayso.speakers.phrases import people_in, phrase_before, thing_in, two_in
 from sayso.speakers.pronouns import NOBODY, Choice, choose_person
 from sayso.speakers.roles import roles_of
 from sayso.speakers.scene import Scene
 from sayso.speakers.types import type_of_description, type_of_name
 
+_LATELY = 3  # who spoke last, of whom "they" may be said
+_OPENING = 8  # words of a sentence in which its subject is looked for
 _APPOSED = 80  # characters at most between a name and "who"
 
 
@@ -94,23 +97,55 @@ def _thing(scene: Scene, phrase: Phrase, spoke: Sequence[Chain], speaker: Chain 
     near = _nearest_thing(scene, phrase.start, speaker)
     if near and scene.page.sentence(near[0]) == scene.page.sentence(phrase.start):
         return Choice(near[1], 0.7)
-    if spoke and _is_thing(scene, spoke[0]):
-        return Choice(spoke[0], 0.8)
-    return Choice(near[1], 0.6) if near else NOBODY
+    last = spoke[0] if spoke and _is_thing(scene, spoke[0]) else None
+    if last and _apart(scene, last, phrase) <= 2:
+        return Choice(last, 0.8)
+    start, _ = scene.page.sentence_span(phrase.start)
+    opening = _opening(scene.page, start)
+    told = thing_in(scene.page, *opening) if opening else None
+    if told and not scene.page.quotation(told[0]):
+        return Choice(scene.passing_on(*told), 0.6)
+    if near or last:
+        return Choice(last or (near and near[1]), 0.6)
+    return NOBODY
 
 
 def _many(scene: Scene, phrase: Phrase, spoke: Sequence[Chain], speaker: Chain | None) -> Choice:
     """Find whom "they" stands for: people told of in its sentence, else who spoke last."""
     if speaker and not scene.is_quoted(phrase) and is_many(scene, speaker):
         return Choice(speaker, 0.8)
-    start, _ = scene.page.sentence_span(phrase.start)
-    told = people_in(scene.page, start, phrase.start)
-    last = next(iter(spoke), None)
-    if told and scene.page.quotation(phrase.start) is scene.page.quotation(told[0]):
+    page = scene.page
+    start, _ = page.sentence_span(phrase.start)
+    told = people_in(page, start, phrase.start)
+    if told and page.quotation(phrase.start) is page.quotation(told[0]):
         return Choice(scene.passing_on(*told), 0.7)
-    if last and (is_many(scene, last) or _is_thing(scene, last)):
-        return Choice(last, 0.8 if is_many(scene, last) else 0.6)
-    return NOBODY
+    last = next((c for c in spoke[:_LATELY] if is_many(scene, c)), None)
+    if last and _apart(scene, last, phrase) <= 2:
+        return Choice(last, 0.8)
+    opening = _opening(page, start)
+    told = (two_in(page, *opening) or people_in(page, *opening)) if opening else None
+    if told and not page.quotation(told[0]):
+        return Choice(scene.passing_on(*told), 0.6)
+    if spoke and (spoke[0] is last or _is_thing(scene, spoke[0])):
+        return Choice(spoke[0], 0.6)
+    return Choice(last, 0.5) if last else NOBODY
+
+
+def _apart(scene: Scene, chain: Chain, phrase: Phrase) -> int:
+    """How many sentences lie between a phrase and the last mention of a chain."""
+    last = chain.last_before(phrase.start)
+    page = scene.page
+    return page.sentence(phrase.start) - page.sentence(last[0]) if last else len(page.sentences)
+
+
+def _opening(page: Page, start: int) -> tuple[int, int] | None:
+    """The first words of the sentence before the one that begins at `start`."""
+    number = page.sentence(start) - 1
+    if number < 0:
+        return None
+    first, last = page.sentences[number]
+    words = page.between(first, last)[:_OPENING]
+    return (first, words[-1].end) if words else None
 
 
 def _nearest_thing(scene: Scene, offset: int, speaker: Chain | None) -> tuple[int, Chain] | None:
@@ -143,7 +178,7 @@ def is_many(scene: Scene, chain: Chain) -> bool:
         return False
     first = chain.others[0]
     text = scene.page.text[first.start : first.end]
-    return first.plural or (not first.pronoun and type_of_description(first, text) == "group")
+    return first.several or type_of_description(first, text) == "group"
 
 
 def _relative(scene: Scene, phrase: Phrase) -> Choice:

@@ -20,6 +20,7 @@ from sayso.speakers.words import (
     DETERMINERS,
     DOCUMENTS,
     MOUTHPIECES,
+    OFFICES,
     ORGANISATIONS,
     OUTLETS,
     PERSONS,
@@ -35,6 +36,7 @@ _NEW = Choice(None, 0.8)
 _NEAR = 3  # paragraphs in which one who spoke is meant before one who was only named
 _BY = ("by", "from", "of")
 _NO_BUSINESS = PUBLIC | DOCUMENTS | frozenset("temple mosque monastery choir charity club".split())
+_LESSER = frozenset({"vice", "deputy", "former", "assistant"})  # "the president" is no vice president
 _INDEFINITE = ("a", "an", "some", "another")
 
 
@@ -69,9 +71,7 @@ def _maker(scene: Scene, i: int, phrase: Phrase) -> Choice:
     words = scene.page.between(phrase.start, phrase.end)
     for word, following in pairwise(words):
         if word.key in _BY:
-            chain = scene.first_name(following.start, min(following.end + 60, phrase.end))
-            inner = read(scene.page, following.start, phrase.end)
-            choice = Choice(chain, 0.9) if chain else _inner(scene, inner)
+            choice = _inner(scene, read(scene.page, following.start, phrase.end))
             if choice.chain:
                 return choice
     owner = next((w for w in words[:-1] if w.possessive and w.capital), None)
@@ -82,12 +82,21 @@ def _maker(scene: Scene, i: int, phrase: Phrase) -> Choice:
 
 
 def _inner(scene: Scene, phrase: Phrase) -> Choice:
-    """Whose "a statement from the ministry" is, where that is no name."""
+    """Whose "a statement from the ministry" is: a name, somebody known, or somebody new."""
+    if phrase.name:
+        chain = scene.first_name(*phrase.name)
+        return Choice(chain, 0.9) if chain else NOBODY
     kind = type_of_description(phrase, scene.page.text[phrase.start : phrase.end])
-    known = scene.known(phrase) if phrase.definite else None
-    if known or kind not in ("organisation", "outlet") or not phrase.definite:
-        return Choice(known, 0.8)
-    return _organisation(scene, phrase, ())
+    if kind not in ("person", "organisation", "outlet", "group"):
+        return NOBODY
+    found = Choice(scene.known(phrase) if phrase.definite else None, 0.8)
+    if not found.chain and phrase.definite and kind != "group":
+        found = _by_role_only(scene, phrase) if kind == "person" else _organisation(scene, phrase, ())
+    return found if found.chain else Choice(scene.add(phrase), 0.7)
+
+
+def _by_role_only(scene: Scene, phrase: Phrase) -> Choice:
+    return Choice(_by_role(scene, phrase), 0.8)
 
 
 def _last_maker(scene: Scene, i: int, phrase: Phrase) -> Choice:
@@ -129,6 +138,8 @@ def _person(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain]) -> Cho
     if chain is None:
         return _named_later(scene, i)
     titled = any(noun in ROLES for noun in chain.nouns) and phrase.head not in PERSONS
+    if titled and phrase.head in OFFICES:
+        return NOBODY  # "the president" is no judge
     chain.nouns.append(phrase.head)
     return Choice(chain, min(choice.certainty, 0.5 if titled and not phrase.gender else 0.7))
 
@@ -143,20 +154,22 @@ def _by_role(scene: Scene, phrase: Phrase) -> Chain | None:
     """The person one of whose roles has the noun and shares a word, nearest first."""
     head = SAME_WORK.get(phrase.head, phrase.head)
     wanted = _content(scene, phrase.start, phrase.end) - {phrase.head}
-    best: tuple[tuple[int, int], Chain] | None = None
+    best: tuple[tuple[int, bool, int], Chain] | None = None
     for chain in scene.chains:
         if not chain.is_person or (phrase.gender and chain.gender not in ("", phrase.gender)):
             continue
         last = chain.last_before(phrase.start)
         for span in roles_of(scene.page, chain, scene.sources):
             words = _content(scene, *span)
+            own = {w.key for w in scene.page.between(*span) if not w.possessive}
             shared = wanted & words
-            if head not in {SAME_WORK.get(w, w) for w in words}:
+            if head not in {SAME_WORK.get(w, w) for w in own}:
                 continue
             plain = len(words) == 1  # "President"
             if wanted and not shared and not plain:
                 continue
-            score = (len(shared), last[0] if last else -chain.first())
+            lesser = bool(words & _LESSER - wanted)
+            score = (len(shared), not lesser, last[0] if last else -chain.first())
             if best is None or score > best[0]:
                 best = (score, chain)
     return best[1] if best else None
@@ -240,4 +253,5 @@ def _may_be_called(chain: Chain, head: str, kind: str) -> bool:
     """Whether a chain can be "the company", for all its name says."""
     business = head in COMPANIES or (head in ORGANISATIONS and head not in PUBLIC)
     public = any(set(name.keys) & _NO_BUSINESS for name in chain.names)
-    return business and kind in ("organisation", "person") and not public
+    fits = kind == "organisation" or (kind == "person" and head in COMPANIES)
+    return business and fits and not public

@@ -91,13 +91,15 @@ def _looks_personal(page: Page, chain: Chain, keys: tuple[str, ...]) -> int:
         return -3
     if " of " in text or " for " in text or any(c.isdigit() or c == "&" for c in text):
         return -3
-    if keys[-1] in THINGS or any(is_place_word(k) for k in keys[1:]) or is_demonym(keys[0]):
+    given = is_given(keys[0])
+    if keys[-1] in THINGS or is_demonym(keys[0]):
+        return -3
+    if any(is_place_word(k) for k in keys[1:]) and not given:
         return -3
     if is_place_word(keys[0]):
         return 0
     if any(_is_odd(word) for word in text.split()):
         return -1 if len(keys) == 1 else -2
-    given = is_given(keys[0])
     return 2 + given if len(keys) > 1 else int(given)
 
 

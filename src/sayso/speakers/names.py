@@ -6,6 +6,7 @@ name and an apposition; "the ministry" neither.
 
 from dataclasses import dataclass
 
+from sayso.speakers.given import is_given
 from sayso.speakers.nouns import gender_of, head_of, is_common, is_organisation, is_role
 from sayso.speakers.page import Page, Word
 from sayso.speakers.places import state_of
@@ -67,7 +68,8 @@ def read(page: Page, start: int, end: int) -> Phrase:
         apposition = rest
     elif rest and not name:
         inner_title, inner_name, gender = split_name(page, segments[1])
-        if inner_name and not inner_title and _is_described(segments[0]):
+        known = not inner_title and _is_described(segments[0])
+        if inner_name and (known or (determiner and _is_full(page, inner_name))):
             name, apposition = inner_name, (segments[0][0].start, segments[0][-1].end)
     if not name and alias and page.text[alias[0] - 1 : alias[0]] == "@":
         name = segments[0]  # an account carries a name, however it is written
@@ -116,6 +118,11 @@ def _segments(page: Page, words: list[Word]) -> tuple[list[list[Word]], Span | N
 def _is_described(words: list[Word]) -> bool:
     """Whether a phrase that a name follows is a description of it."""
     return any(is_role(word) or is_common(word.key) for word in words)
+
+
+def _is_full(page: Page, name: list[Word]) -> bool:
+    """Whether a name is a person's in full, given name first."""
+    return len(name) > 1 and is_given(name[0].key) and not is_organisation(name[-1].key)
 
 
 def _determiner(words: list[Word]) -> str:

@@ -1,11 +1,15 @@
 """Noun phrases in running text: where one that begins at an offset ends."""
 
+from itertools import takewhile
+
 from sayso.speakers.nouns import singular
 from sayso.speakers.page import Page, Word
 from sayso.speakers.words import (
     DETERMINERS,
+    DOCUMENTS,
     FUNCTION,
     GROUPS,
+    ORGANISATIONS,
     PERSONS,
     PREPOSITIONS,
     PRONOUNS,
@@ -80,6 +84,27 @@ def people_in(page: Page, start: int, end: int) -> Span | None:
         if (one != word.key and (one in ROLES or one in PERSONS)) or word.key in GROUPS - QUANTIFIERS:
             return _ending_with(page, at)
     return None
+
+
+def thing_in(page: Page, start: int, end: int) -> Span | None:
+    """The first noun phrase in [start, end) with "the" or "a" whose noun is a document or a body."""
+    for at in range(page.index(start), page.index(end)):
+        word = page.words[at]
+        if not word.capital and (word.key in DOCUMENTS or word.key in ORGANISATIONS):
+            span = _ending_with(page, at)
+            if span and page.words[page.index(span[0])].key in ("the", "a", "an"):
+                return span
+    return None
+
+
+def two_in(page: Page, start: int, end: int) -> Span | None:
+    """Two names joined by "and" that open [start, end): "Reyes and Bo Lind"."""
+    words = page.between(start, end)
+    names = list(takewhile(lambda w: w.capital or w.key == "and", words))
+    joined = [w for w in names if w.key == "and"]
+    if len(joined) != 1 or names[-1] is joined[0] or names[0] is joined[0]:
+        return None
+    return names[0].start, names[-1].end
 
 
 def _ending_with(page: Page, last: int) -> Span | None:

@@ -32,6 +32,7 @@ _DATELINE = re.compile(r"\A.{0,200}?\(([A-Z][\w ]{1,30})\) ?[-–—]", re.DOTAL
 _SECOND_LEVEL = ("co", "com", "org", "net", "gov", "edu", "ac")  # "herald.co.uk"
 _NAMES = OUTLETS | OUTLET_NAMES
 _AGENTS = ("er", "or", "ist", "ster", "eer", "man", "woman", "person", "ee")  # who does
+_ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ness", "ity", "ism")
 _AUTHORED = frozenset("police crew staff authorities team management leadership".split())
 
 
@@ -116,6 +117,8 @@ def _type_of_unknown(phrase: Phrase) -> SourceType:
         return "group"
     if phrase.head.endswith(_AGENTS):
         return "person"
+    if phrase.head.endswith(_ABSTRACT):
+        return "document"
     return "organisation" if phrase.definite or phrase.determiner == "'s" else "group"
 
 

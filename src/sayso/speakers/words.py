@@ -70,7 +70,10 @@ ROLES = _set(
     youtuber insider bureaucrat hostess trustee trucker cyclist runner swimmer striker midfielder
     goalkeeper captain quarterback pitcher boxer cricketer golfer skipper welder carpenter plumber
     electrician baker butcher grocer tailor weaver shepherd miner sailor ferryman harbourmaster
-    harbormaster stationmaster lighthouse-keeper keeper postmaster
+    harbormaster stationmaster lighthouse-keeper keeper postmaster mum mom dad mummy relative cop
+    protester demonstrator magnate celebrity personality reveller holidaymaker onlooker bystander
+    neighbour grandson granddaughter stepfather stepmother caller driver commuter shopper voter
+    speechwriter operative treasurer whistle-blower gunman attacker hostage refugee migrant
     """
 )
 
@@ -103,6 +106,14 @@ SURNAMES = _set(
     """
 )
 
+# Offices of which one person holds one at a time.
+OFFICES = _set(
+    """
+    president minister premier chancellor ambassador envoy governor mayor senator king queen pope
+    judge justice secretary general emperor emir sultan prince princess congressman congresswoman
+    """
+)
+
 # A person, but nothing of what he or she does.
 PERSONS = _set(
     """
@@ -118,7 +129,7 @@ VAGUE = _set("official figure man woman person source member insider star vetera
 MALE = _set(
     """
     man boy gentleman guy king prince emperor pope priest sultan emir husband father son brother
-    grandfather uncle nephew widower boyfriend fiancé actor chairman spokesman businessman
+    grandfather uncle nephew widower dad grandson stepfather gunman boyfriend fiancé actor chairman spokesman businessman
     congressman councilman policeman fisherman sportsman cameraman bishop archbishop cardinal imam
     ayatollah monk tsar duke archduke
     """
@@ -126,7 +137,7 @@ MALE = _set(
 FEMALE = _set(
     """
     woman girl lady queen princess empress wife mother daughter sister grandmother aunt niece widow
-    girlfriend fiancée actress chairwoman spokeswoman businesswoman congresswoman councilwoman
+    girlfriend fiancée actress mum mom mummy granddaughter stepmother chairwoman spokeswoman businesswoman congresswoman councilwoman
     policewoman nun stewardess baroness duchess hostess
     """
 )
@@ -225,7 +236,8 @@ DOCUMENTS = _set(
     story book database data figures statistics guidelines guideline rules rule regulation
     regulations resolution resolutions treaty agreement charter constitution indictment complaint
     lawsuit affidavit ruling verdict order audit assessment email emails e-mail e-mails
-    transcript video footage photograph photographs image images tape recording map chart
+    transcript video videos footage photo photos photograph photographs picture pictures image images
+    profile website footage clip audio tape recording map chart
     site page post posts message messages text texts notice sign leaflet brochure label
     communique communiqué declaration note cable cables file files forecast research
     findings evidence index census policy manifesto motion decree draft plan test tests diary
