@@ -16,7 +16,7 @@ class Chain:
     names: in text order; others: spans of descriptions and pronouns that resolve to it.
     personal: evidence for a person (above 0) or against (below).
     nouns: heads of what it was called, in lower case.
-    reporting: how often it reports, or is told things as outlets are.
+    reporting: how often it reports, or is told things, as outlets do; less what speaks against it.
     opens_only: a single word that stands only where any word has a capital, and no given name.
     """
 

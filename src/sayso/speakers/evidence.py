@@ -25,6 +25,10 @@ from sayso.speakers.words import (
 _AT = ("in", "at", "near", "across", "outside")
 _WITHIN = ("in", "across")
 _NEWS = ("news", "newswire", "television", "radio", "broadcaster")
+_OF_NEWS = frozenset(
+    "reporter journalist correspondent anchor host editor columnist presenter photographer writer "
+    "analyst affiliate".split()
+)
 _OPENS_CLAUSE = frozenset(
     "that when as while because if and but or where which after before though although said says "
     "added the then since until than whether so for".split()
@@ -68,6 +72,9 @@ def weigh_mention(page: Page, chain: Chain, name: Name) -> None:
             weigh_words(chain, page.words[max(0, at - 2) : at])
     if name.title:
         weigh_words(chain, page.between(*name.title))
+    behind = page.words[page.index(name.end) :][:1]
+    if behind and is_role(behind[0]) and page.text[name.end : behind[0].start] == " ":
+        chain.reporting += 1 if behind[0].key in _OF_NEWS else -1  # "FBI agent"
     _weigh_following(page, chain, name)
 
 

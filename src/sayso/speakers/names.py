@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sayso.speakers.given import is_given
 from sayso.speakers.nouns import gender_of, head_of, is_common, is_organisation, is_role
 from sayso.speakers.page import Page, Word
-from sayso.speakers.places import state_of
+from sayso.speakers.places import is_place_word, state_of
 from sayso.speakers.titles import split_name
 from sayso.speakers.words import DETERMINERS, PERSONS, PRONOUNS, ROLES
 
@@ -156,6 +156,9 @@ def _are_names(page: Page, left: list[Word], right: list[Word]) -> bool:
     """Whether people, or states, are named on both sides of "and"; or people and "others"."""
     if all(state_of(" ".join(w.text for w in side)) for side in (left, right)):
         return True
+    if len(left) == 1 and left[0].capital and not is_place_word(left[0].bare):
+        common = is_organisation(left[0].key) or is_common(left[0].key)
+        return not common and _are_people(page, right) and right[-1].capital
     return _are_people(page, left) and _are_people(page, right)
 
 

@@ -62,6 +62,8 @@ def gender_of(noun: str) -> str:
 def head_of(words: list[Word]) -> tuple[str, bool]:
     """The main noun of a description, and whether it is a plural."""
     while words and words[0].key in DETERMINERS and len(words) > 1:
+        if words[1].key in PREPOSITIONS | RELATIVES and words[1].key != "of":
+            return words[0].key, True  # "those at the gate"
         words = words[1:]
     core = words[: core_end(words)]
     if not core:
@@ -93,6 +95,8 @@ def core_end(words: list[Word]) -> int:
         if word.key in PREPOSITIONS or word.key in RELATIVES:
             return i
         if PRONOUNS.get(word.key) in ("he", "she", "they", "we") and word.key not in DETERMINERS:
+            return i
+        if word.key in ("made", "held", "sent", "led", "seen"):
             return i
         following = words[i + 1].key if i + 1 < len(words) else ""
         if (following in PREPOSITIONS or following in TIMES) and word.key.endswith(

@@ -90,7 +90,7 @@ def may_be(chain: Chain, gender: str, *, sure: bool = False) -> bool:
     if gender and chain.gender and chain.gender != gender:
         return False
     if chain.names:
-        unproven = chain.personal == 0 and not chain.reporting and not chain.opens_only
+        unproven = chain.personal == 0 and chain.reporting <= 0 and not chain.opens_only
         if sure:
             return chain.personal > 2 or (chain.is_person and bool(chain.gender))
         return chain.is_person or unproven

@@ -6,12 +6,14 @@ capitals that close the phrase; the names of organisations are left whole.
 
 from itertools import takewhile
 
+from sayso.speakers.given import is_given
 from sayso.speakers.nouns import core_end, is_common, is_organisation, is_role, singular
 from sayso.speakers.page import Page, Word
 from sayso.speakers.places import is_demonym, is_place_word, state_of
 from sayso.speakers.words import (
     ADJECTIVES,
     COMPANIES,
+    FUNCTION,
     GROUPS,
     HONORIFICS,
     OUTLET_NAMES,
@@ -49,7 +51,8 @@ def split_name(page: Page, words: list[Word]) -> tuple[list[Word], list[Word], s
     core, post = words[:cut], words[cut:]
     run = _closing_run(core)
     if not run:
-        return [], _before_kind(core), gender
+        title, name = _name_behind(core, post)
+        return (title, name, gender) if name else ([], _before_kind(core), gender)
     lead = core[: len(core) - len(run)]
     named = len(run) > 1 and run[-1].key in (OUTLETS | OUTLET_NAMES)  # "The Harbour Observer"
     noun = is_role(run[-1]) or run[-1].key in PERSONS
@@ -185,6 +188,16 @@ def _name_after(run: list[Word], post: list[Word]) -> tuple[list[Word], list[Wor
 def _is_spelled(page: Page, words: list[Word]) -> bool:
     """Whether the article prints the acronym of a name: of "Sailors for the Sea", SFS."""
     return "".join(w.text[0] for w in words if w.capital) in page.acronyms
+
+
+def _name_behind(core: list[Word], post: list[Word]) -> tuple[list[Word], list[Word]]:
+    """The title and the name in "former chief of staff Ana Reyes"."""
+    name = _closing_run(post)
+    before = post[: len(post) - len(name)]
+    whole = len(name) > 1 and is_given(name[0].key) and len(before) > 1
+    if not whole or not is_role(core[-1]) or before[-1].key in FUNCTION:
+        return [], []
+    return core + before, name
 
 
 def _name_goes_on(page: Page, post: list[Word]) -> list[Word]:

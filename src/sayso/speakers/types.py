@@ -11,6 +11,7 @@ from sayso.speakers.page import Page
 from sayso.speakers.places import state_of
 from sayso.speakers.words import (
     COMPANIES,
+    DETERMINERS,
     DOCUMENTS,
     GROUPS,
     NOT_ALONE,
@@ -96,6 +97,8 @@ def _type_of_noun(phrase: Phrase, text: str) -> SourceType | None:
     """The type that the main noun tells; None where it is in no table."""
     noun, one = phrase.head, singular(phrase.head)
     both = {noun, one}
+    if noun in DETERMINERS:
+        return "person" if noun in ("one", "another", "each", "this", "that") else "group"
     if one in ROLES or one in PERSONS or one.endswith("-year-old"):
         return "group" if phrase.plural else "person"
     if both & STATES:

@@ -146,7 +146,7 @@ FEMALE = _set(
 MOUTHPIECES = _set(
     """
     spokesman spokeswoman spokesperson official source lawyer attorney aide representative adviser
-    advisor mother father son daughter brother sister wife husband friend witness
+    advisor employee worker staffer passer-by mother father son daughter brother sister wife husband friend witness
     """
 )
 
@@ -237,7 +237,7 @@ DOCUMENTS = _set(
     regulations resolution resolutions treaty agreement charter constitution indictment complaint
     lawsuit affidavit ruling verdict order audit assessment email emails e-mail e-mails
     transcript video videos footage photo photos photograph photographs picture pictures image images
-    profile website footage clip audio tape recording map chart
+    profile website footage clip audio summary memoir op-ed editorial column essay proposal polling tape recording map chart
     site page post posts message messages text texts notice sign leaflet brochure label
     communique communiqué declaration note cable cables file files forecast research
     findings evidence index census policy manifesto motion decree draft plan test tests diary
