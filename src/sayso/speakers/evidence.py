@@ -10,7 +10,7 @@ from sayso.speakers.given import gender_of_given, is_given
 from sayso.speakers.mentions import Name
 from sayso.speakers.nouns import gender_of, head_of, is_common, is_organisation, is_role, singular
 from sayso.speakers.page import Page, Word
-from sayso.speakers.places import is_demonym, is_place_word, state_of
+from sayso.speakers.places import is_demonym, is_place_word, is_region, state_of
 from sayso.speakers.words import (
     DOCUMENTS,
     HONORIFICS,
@@ -34,6 +34,7 @@ _OPENS_CLAUSE = frozenset(
     "added the then since until than whether so for".split()
 )
 _GIVEN = 2  # what a given name weighs beside a pronoun (1) and a title (3)
+_OF_NOUNS = ("tion", "sion", "ment", "ics", "ency", "ance", "ence", "ional", "ers", "ors", "ings")
 _PREFIXES = ("Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz", "O")
 
 
@@ -99,7 +100,7 @@ def _looks_personal(page: Page, chain: Chain, keys: tuple[str, ...]) -> int:
     if " of " in text or " for " in text or any(c.isdigit() or c == "&" for c in text):
         return -3
     given = is_given(keys[0])
-    if keys[-1] in THINGS or is_demonym(keys[0]):
+    if keys[-1] in THINGS or is_demonym(keys[0]) or is_region(keys[-1]):
         return -3
     if any(is_place_word(k) for k in keys[1:]) and not given:
         return -3
@@ -107,6 +108,8 @@ def _looks_personal(page: Page, chain: Chain, keys: tuple[str, ...]) -> int:
         return 0
     if any(_is_odd(word) for word in text.split()):
         return -1 if len(keys) == 1 else -2
+    if not given and any(k.endswith(_OF_NOUNS) for k in keys):
+        return -1
     return 2 + given if len(keys) > 1 else int(given)
 
 

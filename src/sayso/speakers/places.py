@@ -30,6 +30,9 @@ _ALSO = {
     "türkiye": "turkey",
     "washington": "united states",
     "kiev": "ukraine",
+    "kosovo": "kosovo",
+    "macedonia": "republic of macedonia",
+    "vatican": "holy see (vatican city state)",
 }
 _DEMONYMS = {
     "american": "united states",
@@ -57,15 +60,25 @@ _DEMONYMS = {
     "arab": "arab states",
     "western": "the west",
     "korean": "korea",
+    "philippine": "philippines",
+    "argentinian": "argentina",
+    "kosovar": "kosovo",
+    "serb": "serbia",
+    "croat": "croatia",
+    "lao": "laos",
+    "kurdish": "kurdistan",
+    "tibetan": "tibet",
+    "catalan": "catalonia",
 }
 
 
 class Places(NamedTuple):
-    """Lower-case names, each with the state that it stands for."""
+    """Lower-case names, each with the state that it stands for; and the last words of regions'."""
 
     states: dict[str, str]
     capitals: dict[str, str]
     demonyms: dict[str, str]
+    regions: frozenset[str]
 
 
 @cache
@@ -74,8 +87,11 @@ def places() -> Places:
     states: dict[str, str] = {}
     capitals: dict[str, str] = {}
     demonyms: dict[str, str] = {"congolese": "congo"}
+    regions: set[str] = {"america"}
     for country in all_countries():
         data = country.info()
+        wide = (str(data.get(field) or "") for field in ("region", "subregion"))
+        regions |= {part.casefold().split()[-1] for part in wide if part}
         name = str(data["name"]).casefold().removeprefix("the ")
         spellings = [str(data["name"]), *map(str, data.get("altSpellings") or ())]
         for spelling in spellings:
@@ -87,7 +103,7 @@ def places() -> Places:
         capital = data.get("capital")
         if isinstance(capital, str) and capital and (data.get("population") or 0) >= _SMALLEST:
             capitals.setdefault(capital.casefold(), name)
-    return Places(states | _ALSO, capitals, demonyms | _DEMONYMS)
+    return Places(states | _ALSO, capitals, demonyms | _DEMONYMS, frozenset(regions))
 
 
 @lru_cache(maxsize=8192)
@@ -104,6 +120,11 @@ def is_demonym(word: str) -> bool:
     plain = word.casefold()
     known = places().demonyms
     return plain in known or plain.removesuffix("s") in known
+
+
+def is_region(word: str) -> bool:
+    """Whether a word closes the names of parts of the world: "Africa", "Western Europe"."""
+    return word.casefold() in places().regions
 
 
 def is_place_word(word: str) -> bool:

@@ -24,6 +24,7 @@ from sayso.speakers.words import (
     ROLES,
     STATES,
     SURNAMES,
+    THINGS,
 )
 
 _PORTFOLIOS = frozenset(
@@ -79,14 +80,16 @@ def _title_and_name(
 ) -> tuple[list[Word], list[Word]]:
     """Cut a run of capitals behind the last word of its title."""
     last = run[-1]
-    organisation = is_organisation(last.key) or is_role(last) or last.key in STATES
+    bearer = last.key in SURNAMES and not (len(run) > 1 and is_organisation(run[-2].key))
+    role = is_role(last) and not bearer
+    organisation = is_organisation(last.key) or role or last.key in STATES
     cut = 0
     for i, word in enumerate(run[:-1]):
         ends = is_owner(word) or (not word.possessive and _may_end_title(word))
         if (ends and not organisation) or _always_ends_title(word):
             cut = i + 1
     if not cut and not organisation and len(run) > 2:
-        cut = _demonym(run)
+        cut = _demonym(run) or _of_body(run)
     name = run[cut:]
     titled = [w for w in lead + run[:cut] if w.key.rstrip(".") not in HONORIFICS]
     if post and page.adjoins(last, post[0]) and not any(is_role(w) for w in titled):
@@ -128,6 +131,21 @@ def _demonym(run: list[Word]) -> int:
     if len(run) > 3 and is_demonym(f"{run[0].text} {run[1].text}"):
         return 2
     return 1 if is_demonym(run[0].text) else 0
+
+
+def _of_body(run: list[Word]) -> int:
+    """How many words of "Harbour Forum Ana Reyes" name a body; 0 where none does."""
+    if run[-1].key in THINGS:
+        return 0
+    for i in range(len(run) - 2, 0, -1):
+        body = is_organisation(run[i - 1].key) or _is_acronym(run[i - 1])
+        if body and is_given(run[i].key) and not _is_acronym(run[i]):
+            return i
+    return 0
+
+
+def _is_acronym(word: Word) -> bool:
+    return word.bare.isupper() and 1 < len(word.bare.replace(".", "")) <= 5
 
 
 def _is_given(page: Page, run: list[Word]) -> bool:
