@@ -46,7 +46,7 @@ def resolve_description(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Ch
     spoke: who spoke before, the last first.
     """
     if phrase.head in UTTERANCES or singular(phrase.head) in UTTERANCES:
-        maker = _maker(scene, i, phrase)
+        maker = _maker(scene, i, phrase, spoke)
         if maker.chain:
             return maker
     known = scene.known(phrase)
@@ -66,7 +66,7 @@ def resolve_description(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Ch
 # -- statements, letters, speeches ----------------------------------------------------------
 
 
-def _maker(scene: Scene, i: int, phrase: Phrase) -> Choice:
+def _maker(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain]) -> Choice:
     """Whose statement it is: "a statement by X", "X's statement", "the statement"."""
     words = scene.page.between(phrase.start, phrase.end)
     for word, following in pairwise(words):
@@ -78,7 +78,10 @@ def _maker(scene: Scene, i: int, phrase: Phrase) -> Choice:
     if owner:
         chain = scene.first_name(phrase.start, owner.end)
         return Choice(chain, 0.9) if chain else NOBODY
-    return _last_maker(scene, i, phrase) if phrase.definite else NOBODY
+    if not phrase.definite:
+        return NOBODY
+    made = _last_maker(scene, i, phrase)
+    return Choice(spoke[0], 0.6) if made.chain is None and spoke else made
 
 
 def _inner(scene: Scene, phrase: Phrase) -> Choice:

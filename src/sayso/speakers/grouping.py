@@ -15,6 +15,7 @@ from sayso.speakers.words import DOCUMENTS, OUTLET_NAMES
 
 Span = tuple[int, int]
 _NEAR = 4  # paragraphs in which a full name may follow the short one
+_GOES_ON = ("&", "and", "of", "for", "in", "on", "at")
 _COMPASS = ("north", "south", "east", "west")
 
 
@@ -56,6 +57,8 @@ def _is_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether a name of two words or more is a shorter form of another."""
     if sorted(short) == sorted(long) or "".join(short) == "".join(long):
         return True
+    if long[: len(short)] == short and is_organisation(short[-1]):
+        return long[len(short)] in _GOES_ON  # "Harbour Zoo", "Harbour Zoo and Botanical Garden"
     if short[-1] != long[-1] or not set(short) <= set(long):
         return False
     # "State Department" may open with the name of its state; "North Korea" is not "Korea".

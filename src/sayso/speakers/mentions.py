@@ -11,7 +11,7 @@ from sayso.speakers.given import is_given
 from sayso.speakers.names import Phrase
 from sayso.speakers.nouns import is_common, is_organisation, is_role
 from sayso.speakers.page import Page, Word
-from sayso.speakers.places import is_demonym
+from sayso.speakers.places import is_demonym, is_place_word
 from sayso.speakers.titles import is_owner, split_name
 from sayso.speakers.words import ADJECTIVES, DETERMINERS, FUNCTION, HONORIFICS, PARTICLES, STATES, SUFFIXES
 
@@ -99,7 +99,7 @@ def _runs(page: Page) -> list[list[Word]]:
     run: list[Word] = []
     for word in page.words:
         joined = bool(run) and page.adjoins(run[-1], word) and not is_owner(run[-1])
-        if joined and (word.capital or word.key in PARTICLES or _goes_on(run, word)):
+        if joined and (word.capital or word.key in PARTICLES or _goes_on(page, run, word)):
             run.append(word)
             continue
         if run:
@@ -123,12 +123,19 @@ def _opens_with_more(page: Page, run: list[Word], inside: set[str]) -> bool:
     return _plain(run[1:]) in inside and run[0].key not in page.proper
 
 
-def _goes_on(run: list[Word], word: Word) -> bool:
-    """Whether "of" or "of the" goes on with a name: "Ministry of the Sea"."""
+def _goes_on(page: Page, run: list[Word], word: Word) -> bool:
+    """Whether a small word goes on with a name: "Ministry of the Sea and Fisheries"."""
     if word.key == "the":
-        return run[-1].key == "of"
+        return run[-1].key in ("of", "for")
     body = run[-1].key in STATES or is_organisation(run[-1].key)
-    return word.key == "of" and run[-1].capital and body
+    if word.key in ("of", "for"):
+        return run[-1].capital and body
+    following = page.words[page.index(word.end) :][:1]
+    if word.key != "and" or not following or not following[0].capital:
+        return False
+    kind = is_organisation(following[0].key) or is_role(following[0]) or is_given(following[0].key)
+    inside = any(w.key in ("of", "for") for w in run)
+    return inside and not kind and not is_place_word(following[0].bare)
 
 
 def _trimmed(page: Page, run: list[Word]) -> list[Word]:

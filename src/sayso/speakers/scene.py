@@ -15,6 +15,7 @@ from sayso.speakers.types import type_of_description
 from sayso.speakers.words import DETERMINERS, PREPOSITIONS, RELATIVES, REPORTS
 
 Span = tuple[int, int]
+_I = frozenset("i i'm i've i'd i'll my me myself".split())
 
 
 class Scene:
@@ -56,11 +57,18 @@ class Scene:
                 continue
             chain = self._by_start[phrase.name[0]]
             self.heard.add(chain)
+            if any(self._says_i(*span) for span in relation.content):
+                chain.personal = max(chain.personal, 0) + 2
             if phrase.apposition:
                 weigh_words(chain, self._apposed(phrase.apposition))
             cue = self.page.text[slice(*relation.cue)].casefold().split()
             if cue[-1:] and cue[-1] in REPORTS and not phrase.title:
                 self._take_for_outlet(chain)
+
+    def _says_i(self, start: int, end: int) -> bool:
+        """Whether somebody says "I" in a stretch, in quotation marks."""
+        words = (w for w in self.page.between(start, end) if w.key in _I)
+        return any(self.page.quotation(word.start) for word in words)
 
     def _apposed(self, span: Span) -> list[Word]:
         """The words of an apposition up to its first comma, an age left out."""

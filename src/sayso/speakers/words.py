@@ -204,7 +204,6 @@ AIRLINES = _set("airline airlines airways air carrier")
 STATES = _set(
     """
     government governments country countries nation nations state states regime kingdom republic
-    administration
     superpower junta
     """
 )
