@@ -17,6 +17,7 @@ from sayso.speakers.types import type_of_description, type_of_name
 
 _LATELY = 3  # who spoke last, of whom "they" may be said
 _OPENING = 8  # words of a sentence in which its subject is looked for
+_FIRST = 24  # characters of a sentence in which what opens it begins
 _APPOSED = 80  # characters at most between a name and "who"
 
 
@@ -149,17 +150,22 @@ def _opening(page: Page, start: int) -> tuple[int, int] | None:
 
 
 def _nearest_thing(scene: Scene, offset: int, speaker: Chain | None) -> tuple[int, Chain] | None:
-    """What an "it" may be that was named last, in its sentence or the one before."""
-    best: tuple[int, Chain] | None = None
+    """What an "it" may be that was named last, in its sentence or the one before.
+
+    In its own sentence, what opens that goes first.
+    """
+    best: tuple[bool, int, Chain] | None = None
     sentence = scene.page.sentence(offset)
+    start, _ = scene.page.sentence_span(offset)
     for chain in scene.chains:
         last = chain.last_before(offset)
         if last is None or chain is speaker or not _is_thing(scene, chain):
             continue
-        near = sentence - scene.page.sentence(last[0]) <= 1
-        if near and (best is None or last[0] > best[0]):
-            best = (last[0], chain)
-    return best
+        apart = sentence - scene.page.sentence(last[0])
+        first = apart == 0 and last[0] - start < _FIRST
+        if apart <= 1 and (best is None or (first, last[0]) > best[:2]):
+            best = (first, last[0], chain)
+    return (best[1], best[2]) if best else None
 
 
 def _is_thing(scene: Scene, chain: Chain) -> bool:

@@ -33,6 +33,8 @@ from sayso.speakers.words import (
 )
 
 _NEW = Choice(None, 0.8)
+_TURNS = 20  # how many who spoke are looked at
+_LIKELY = 0.7  # certainty of an organisation that may be meant
 _NEAR = 3  # paragraphs in which one who spoke is meant before one who was only named
 _BY = ("by", "from", "of")
 _NO_BUSINESS = PUBLIC | DOCUMENTS | frozenset("temple mosque monastery choir charity club".split())
@@ -49,18 +51,24 @@ def resolve_description(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Ch
         maker = _maker(scene, i, phrase, spoke)
         if maker.chain:
             return maker
-    known = scene.known(phrase)
-    if known and phrase.determiner not in _INDEFINITE:
-        return Choice(known, 0.9)
-    taken_up = scene.taken_up(phrase)
-    if taken_up:
-        return Choice(taken_up, 0.8)
     kind = type_of_description(phrase, scene.page.text[phrase.start : phrase.end])
+    body = kind in ("organisation", "outlet") or phrase.head in ORGANISATIONS
+    known = None if phrase.determiner in _INDEFINITE else scene.known(phrase)
+    earlier = known or scene.taken_up(phrase)
+    if earlier:
+        named = _organisation(scene, phrase, spoke) if body else NOBODY
+        if named.chain and named.certainty > _LIKELY and _is_later(named.chain, earlier, phrase):
+            return named
+        return Choice(earlier, 0.9 if known else 0.8)
     if kind == "person" and (phrase.definite or phrase.determiner in ("", "'s")):
         return _person(scene, i, phrase, spoke)
-    if kind in ("organisation", "outlet") or phrase.head in ORGANISATIONS:
-        return _organisation(scene, phrase, spoke)
-    return _NEW
+    return _organisation(scene, phrase, spoke) if body else _NEW
+
+
+def _is_later(chain: Chain, other: Chain, phrase: Phrase) -> bool:
+    """Whether a chain was mentioned later than another before a phrase."""
+    one, two = chain.last_before(phrase.start), other.last_before(phrase.start)
+    return one is not None and (two is None or one > two)
 
 
 # -- statements, letters, speeches ----------------------------------------------------------
@@ -211,6 +219,7 @@ def _organisation(scene: Scene, phrase: Phrase, spoke: Sequence[Chain]) -> Choic
         return _NEW
     words = scene.plain(phrase)
     here = scene.page.paragraph(phrase.start)
+    turns = _turns(scene, spoke)
     best: tuple[tuple[int, int, int, int], Chain] | None = None
     for chain in scene.chains:
         fit = _fit(scene, chain, phrase.head, words)
@@ -218,7 +227,7 @@ def _organisation(scene: Scene, phrase: Phrase, spoke: Sequence[Chain]) -> Choic
             last = chain.last_before(phrase.start)
             known = int(last is not None) + int(chain in scene.heard)
             near = last is not None and here - scene.page.paragraph(last[0]) <= _NEAR
-            turn = -spoke.index(chain) if near and chain in spoke else -len(spoke)
+            turn = -turns.index(chain) if near and chain in turns else -len(turns)
             score = (fit, known, turn, last[0] if last else -chain.first())
             if best is None or score > best[0]:
                 best = (score, chain)
@@ -227,6 +236,19 @@ def _organisation(scene: Scene, phrase: Phrase, spoke: Sequence[Chain]) -> Choic
     if best[1].is_person:
         best[1].personal = -1  # what is called a bank is no person, whatever its name
     return Choice(best[1], 0.85 if best[0][0] > 1 else 0.7)
+
+
+def _turns(scene: Scene, spoke: Sequence[Chain]) -> list[Chain]:
+    """Who spoke, the last first, each with whom he or she spoke for: "a spokesman for" it."""
+    turns: list[Chain] = []
+    for chain in spoke[:_TURNS]:
+        turns.append(chain)
+        speaks_for = chain.others if chain.personal > 0 and not chain.names else []
+        described = [(p.start, p.end) for p in speaks_for]
+        roles = roles_of(scene.page, chain, scene.sources) if chain.is_person else []
+        named = (scene.first_name(*span) for span in described + roles)
+        turns += [c for c in named if c is not None and c is not chain]
+    return turns
 
 
 def _fit(scene: Scene, chain: Chain, head: str, words: tuple[str, ...]) -> int:
