@@ -10,6 +10,7 @@ from itertools import pairwise
 from sayso.speakers.chains import Chain
 from sayso.speakers.names import Phrase, read
 from sayso.speakers.nouns import core_end, gender_of, singular
+from sayso.speakers.places import is_place_word, is_region
 from sayso.speakers.pronouns import NOBODY, Choice, choose_person
 from sayso.speakers.roles import roles_of
 from sayso.speakers.scene import Scene
@@ -29,6 +30,7 @@ from sayso.speakers.words import (
     ROLES,
     SAME_WORK,
     STATES,
+    THINGS,
     UTTERANCES,
 )
 
@@ -144,6 +146,7 @@ def _person(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain]) -> Cho
         spoke=next((c for c in spoke if c.personal > 0), None),
         excluded=_excluded(scene.chains, gender, phrase.start),
         sure=True,
+        latest=bool(gender) or phrase.head in PERSONS or _is_aged(scene, phrase),
     )
     chain = choice.chain
     if chain is None:
@@ -153,6 +156,11 @@ def _person(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain]) -> Cho
         return NOBODY  # "the president" is no judge
     chain.nouns.append(phrase.head)
     return Choice(chain, min(choice.certainty, 0.5 if titled and not phrase.gender else 0.7))
+
+
+def _is_aged(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a description tells an age: "the 45-year-old carpenter"."""
+    return any(key.endswith("-year-old") for key in scene.keys(phrase.start, phrase.end))
 
 
 def _excluded(chains: Iterable[Chain], gender: str, offset: int) -> list[Chain]:
@@ -264,7 +272,10 @@ def _fit(scene: Scene, chain: Chain, head: str, words: tuple[str, ...]) -> int:
     if len(words) > 1:
         return 0
     kind = type_of_name(scene.page, chain, scene.own)
-    return 2 if _is_called(chain, head, kind) else int(_may_be_called(chain, head, kind))
+    if _is_called(chain, head, kind):
+        return 2
+    known = head in COMPANIES or chain in scene.heard
+    return int(known and _may_be_called(chain, head, kind))
 
 
 def _is_called(chain: Chain, head: str, kind: str) -> bool:
@@ -276,7 +287,9 @@ def _is_called(chain: Chain, head: str, kind: str) -> bool:
 
 def _may_be_called(chain: Chain, head: str, kind: str) -> bool:
     """Whether a chain can be "the company", for all its name says."""
-    business = head in COMPANIES or (head in ORGANISATIONS and head not in PUBLIC)
+    business = head in COMPANIES or head in ("group", "platform", "club")
+    if any(is_place_word(k) or is_region(k) or k in THINGS for k in (chain.keys[0], chain.keys[-1])):
+        return False
     public = any(set(name.keys) & _NO_BUSINESS for name in chain.names)
     fits = kind == "organisation" or (kind == "person" and head in COMPANIES)
     return business and fits and not public

@@ -41,15 +41,17 @@ def choose_person(
     spoke: Chain | None = None,
     excluded: Collection[Chain] = (),
     sure: bool = False,
+    latest: bool = True,
 ) -> Choice:
-    """The person that a pronoun at `offset` stands for.
+    """The person that a pronoun, or a description, at `offset` stands for.
 
     gender: "m", "f" or "" of the pronoun; spoke: who spoke last; excluded: chains that
-    it cannot be; sure: leave out names that nothing shows to be a person's.
+    it cannot be; sure: leave out names that nothing shows to be a person's;
+    latest: whether it may be of somebody who came in since.
     """
     fitting = [c for c in chains if c not in excluded and may_be(c, gender, sure=sure)]
     near = candidates(page, fitting, offset, gender, spoke)
-    over = bool(spoke and gender) and _is_taken_over(page, spoke, near, offset)
+    over = latest and _is_taken_over(page, spoke, near, offset)
     turn = _TAKEN_OVER if over else _SPOKE_LAST
     scores = [
         (sum(w * x for w, x in zip(WEIGHTS, seen, strict=True)) + turn * (c is spoke), c)
