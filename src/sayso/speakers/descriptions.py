@@ -41,6 +41,9 @@ _NEAR = 3  # paragraphs in which one who spoke is meant before one who was only 
 _BY = ("by", "from", "of")
 _NO_BUSINESS = PUBLIC | DOCUMENTS | frozenset("temple mosque monastery choir charity club".split())
 _LESSER = frozenset({"vice", "deputy", "former", "assistant"})  # "the president" is no vice president
+_TRADES = AIRLINES | frozenset(
+    "bank hotel supermarket utility group platform club studio railway brewery bakery".split()
+)
 _INDEFINITE = ("a", "an", "some", "another")
 
 
@@ -274,7 +277,7 @@ def _fit(scene: Scene, chain: Chain, head: str, words: tuple[str, ...]) -> int:
     kind = type_of_name(scene.page, chain, scene.own)
     if _is_called(chain, head, kind):
         return 2
-    known = head in COMPANIES or chain in scene.heard
+    known = head in COMPANIES or head in AIRLINES or chain in scene.heard
     return int(known and _may_be_called(chain, head, kind))
 
 
@@ -287,7 +290,7 @@ def _is_called(chain: Chain, head: str, kind: str) -> bool:
 
 def _may_be_called(chain: Chain, head: str, kind: str) -> bool:
     """Whether a chain can be "the company", for all its name says."""
-    business = head in COMPANIES or head in ("group", "platform", "club")
+    business = head in COMPANIES or head in _TRADES
     if any(is_place_word(k) or is_region(k) or k in THINGS for k in (chain.keys[0], chain.keys[-1])):
         return False
     public = any(set(name.keys) & _NO_BUSINESS for name in chain.names)
