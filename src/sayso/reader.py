@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from sayso.attribution import Relation, attribute
+from sayso.attribution.confidence import DECIMALS
 from sayso.models import Model
 from sayso.record import Article, MadeBy, Record, SaidOn, Statement, StatementId, Time, Weights
 from sayso.speakers import Resolution, resolve
@@ -82,7 +83,7 @@ def _statements(
             addressee=resolved.addressee,
             said_on=date,
             parent=None if relation.parent is None else ids[relation.parent],
-            confidence=relation.confidence,
+            confidence=round(relation.confidence * resolved.certainty, DECIMALS),
         )
         for identifier, relation, resolved, date in zip(
             ids, relations, resolution.whose, dates, strict=True

@@ -35,7 +35,7 @@ _Pairs = list[tuple[GoldStatement, GoldStatement]]
 def score(gold: Sequence[GoldStatement], predicted: Sequence[GoldStatement]) -> Scored:
     """Compare the statements predicted in one article with the gold ones.
 
-    A prediction is right when it is paired and the sources agree.
+    A prediction is right when it is paired, the sources agree, and the speaker is the same.
     """
     matched = _match(gold, predicted)
     forgiven = {j for i, j in matched if gold[i].optional}
@@ -58,7 +58,8 @@ def score(gold: Sequence[GoldStatement], predicted: Sequence[GoldStatement]) -> 
 
     right: list[bool | None] = [None if j in forgiven else False for j in range(len(predicted))]
     for i, j in counted:
-        right[j] = _sources_agree(gold[i], predicted[j])
+        same = same_name(gold[i].speaker, predicted[j].speaker)
+        right[j] = same and _sources_agree(gold[i], predicted[j])
     return Scored(Figures(tallies, shares), tuple(right))
 
 

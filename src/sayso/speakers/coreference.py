@@ -14,6 +14,7 @@ from sayso.speakers.pronouns import NOBODY, Choice
 from sayso.speakers.scene import Scene
 
 _JOINS = ("and", "but", "then", "also", "or")
+_NAMED = 0.97  # of a printed name: it may be cut wrongly, or be another's who shares it
 _PASSIVE = ("is", "was", "are", "were", "been", "being")
 
 
@@ -97,4 +98,4 @@ def _named(scene: Scene, phrase: Phrase) -> Choice:
         if better and better is not chain:
             scene.merge(better, chain)
             chain = better
-    return Choice(chain, 1.0)
+    return Choice(chain, _NAMED)

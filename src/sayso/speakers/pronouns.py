@@ -29,7 +29,7 @@ class Choice:
     certainty: float
 
 
-NOBODY = Choice(None, 0.3)
+NOBODY = Choice(None, 0.5)
 
 
 def choose_person(
