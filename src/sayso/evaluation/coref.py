@@ -17,7 +17,7 @@ from pathlib import Path
 from sayso.evaluation.clusters import Cluster, Ratio, b_cubed, ceaf_e, muc
 from sayso.evaluation.coref_corpora import EntityArticle, GoldMention, read_entities
 from sayso.evaluation.measures import Tally
-from sayso.speakers.reference import Named, spans
+from sayso.speakers.reference import Named
 
 Interval = tuple[int, int]
 _KINDS = ("person", "organisation")
@@ -69,7 +69,7 @@ def score(articles: Sequence[EntityArticle]) -> CorefFigures:
     """Measure chains on articles that have been read."""
     mentions, links, shared, entities = Tally(), Ratio(), Ratio(), Ratio()
     for article in articles:
-        gold, found = clusters(article, [spans(chain) for chain in Named(article.text).chains])
+        gold, found = clusters(article, [chain.spans for chain in Named(article.text).chains])
         wanted, told = frozenset().union(*gold), frozenset().union(*found)
         mentions += Tally(len(wanted & told), len(told), len(wanted))
         links += muc(gold, found)

@@ -11,7 +11,6 @@ from sayso.speakers.names import Phrase
 from sayso.speakers.page import Page
 from sayso.speakers.phrases import people_in, phrase_before, thing_in, two_in
 from sayso.speakers.pronouns import NOBODY, Choice, choose_person
-from sayso.speakers.roles import roles_of
 from sayso.speakers.scene import Scene
 from sayso.speakers.types import type_of_description, type_of_name
 
@@ -63,10 +62,10 @@ def _first_person(scene: Scene, phrase: Phrase, speaker: Chain | None) -> Choice
 
 def _employer(scene: Scene, person: Chain) -> Chain | None:
     """The organisation that a person's role names."""
-    for span in roles_of(scene.page, person, scene.sources):
+    for span in scene.roles(person):
         words = scene.keys(*span)
-        for chain in scene.chains:
-            if not chain.is_person and any(n.keys[0] in words for n in chain.names):
+        for chain in scene.around(span[0]):
+            if not chain.is_person and any(keys[0] in words for keys in chain.forms):
                 return chain
     return None
 
@@ -81,7 +80,7 @@ def _third_person(
         return Choice(speaker, 0.85)
     return choose_person(
         scene.page,
-        scene.chains,
+        scene.around(phrase.start),
         phrase.start,
         phrase.gender,
         spoke=next((c for c in spoke if c.personal > 0), None),
@@ -157,7 +156,7 @@ def _nearest_thing(scene: Scene, offset: int, speaker: Chain | None) -> tuple[in
     best: tuple[bool, int, Chain] | None = None
     sentence = scene.page.sentence(offset)
     start, _ = scene.page.sentence_span(offset)
-    for chain in scene.chains:
+    for chain in scene.around(offset):
         last = chain.last_before(offset)
         if last is None or chain is speaker or not _is_thing(scene, chain):
             continue

@@ -14,6 +14,7 @@ from sayso.speakers.pronouns import NOBODY, Choice
 from sayso.speakers.scene import Scene
 
 _JOINS = ("and", "but", "then", "also", "or")
+_LATELY = 50  # who spoke last, so many at most
 _NAMED = 0.97  # of a printed name: it may be cut wrongly, or be another's who shares it
 _PASSIVE = ("is", "was", "are", "were", "been", "being")
 
@@ -31,7 +32,7 @@ def resolve_sources(scene: Scene) -> None:
         choice = _resolve(scene, i, spoke if outer is None else [], outer)
         scene.choices[i] = choice
         if outer is None and choice.chain is not None:
-            spoke = [choice.chain, *(c for c in spoke if c is not choice.chain)]
+            spoke = [choice.chain, *(c for c in spoke if c is not choice.chain)][:_LATELY]
 
 
 def _resolve(scene: Scene, i: int, spoke: Sequence[Chain], outer: int | None) -> Choice:
@@ -50,10 +51,8 @@ def _resolve(scene: Scene, i: int, spoke: Sequence[Chain], outer: int | None) ->
     chain = choice.chain
     if chain is None:
         return Choice(scene.add(phrase), choice.certainty)
-    if phrase not in chain.others:
-        chain.others.append(phrase)
-        chain.male += phrase.gender == "m"
-        chain.female += phrase.gender == "f"
+    if (phrase.start, phrase.end) not in chain.spans:
+        scene.take(chain, phrase)
     return choice
 
 
@@ -69,10 +68,11 @@ def _unprinted(scene: Scene, i: int) -> Choice:
     if not words or not (words[0].key.endswith("ing") or joined) or words[0].key in _PASSIVE:
         return NOBODY
     sentence = scene.page.sentence(cue[0])
-    for relation, choice in zip(scene.relations, scene.choices, strict=True):
+    for j in reversed(list(scene.before(i))):
+        relation, chain = scene.relations[j], scene.choices[j].chain
         same = scene.page.sentence(relation.cue[0]) == sentence
-        if same and relation.source and relation.cue[1] <= cue[0] and choice.chain:
-            return Choice(choice.chain, 0.7)
+        if same and relation.source and relation.cue[1] <= cue[0] and chain:
+            return Choice(chain, 0.7)
     return NOBODY
 
 

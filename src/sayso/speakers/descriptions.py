@@ -12,7 +12,6 @@ from sayso.speakers.names import Phrase, read
 from sayso.speakers.nouns import core_end, gender_of, singular
 from sayso.speakers.places import is_place_word, is_region
 from sayso.speakers.pronouns import NOBODY, Choice, choose_person
-from sayso.speakers.roles import roles_of
 from sayso.speakers.scene import Scene
 from sayso.speakers.types import type_of_description, type_of_name
 from sayso.speakers.words import (
@@ -117,9 +116,8 @@ def _by_role_only(scene: Scene, phrase: Phrase) -> Choice:
 
 def _last_maker(scene: Scene, i: int, phrase: Phrase) -> Choice:
     """Who spoke last in a sentence that has the same noun."""
-    noun, here = singular(phrase.head), scene.relations[i].cue[0]
-    earlier = [j for j, r in enumerate(scene.relations) if r.cue[0] < here]
-    for j in sorted(earlier, key=lambda j: scene.relations[j].cue, reverse=True):
+    noun = singular(phrase.head)
+    for j in scene.before(i):
         sentence = scene.page.sentence_span(scene.relations[j].cue[0])
         chain = scene.choices[j].chain
         if chain and noun in {singular(key) for key in scene.keys(*sentence)}:
@@ -141,13 +139,14 @@ def _person(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain]) -> Cho
     if phrase.head in MOUTHPIECES or core_end(words) < len(words):
         return NOBODY  # "the pilot of Flight 9" is told apart by more than being the last
     gender = phrase.gender or gender_of(phrase.head)
+    around = scene.around(phrase.start)
     choice = choose_person(
         scene.page,
-        scene.chains,
+        around,
         phrase.start,
         gender,
         spoke=next((c for c in spoke if c.personal > 0), None),
-        excluded=_excluded(scene.chains, gender, phrase.start),
+        excluded=_excluded(around, gender, phrase.start),
         sure=True,
         latest=bool(gender) or phrase.head in PERSONS or _is_aged(scene, phrase),
     )
@@ -177,11 +176,11 @@ def _by_role(scene: Scene, phrase: Phrase) -> Chain | None:
     head = SAME_WORK.get(phrase.head, phrase.head)
     wanted = _content(scene, phrase.start, phrase.end) - {phrase.head}
     best: tuple[tuple[int, bool, int], Chain] | None = None
-    for chain in scene.chains:
+    for chain in scene.around(phrase.start):
         if not chain.is_person or (phrase.gender and chain.gender not in ("", phrase.gender)):
             continue
         last = chain.last_before(phrase.start)
-        for span in roles_of(scene.page, chain, scene.sources):
+        for span in scene.roles(chain):
             words = _content(scene, *span)
             own = {w.key for w in scene.page.between(*span) if not w.possessive}
             shared = wanted & words
@@ -232,7 +231,7 @@ def _organisation(scene: Scene, phrase: Phrase, spoke: Sequence[Chain]) -> Choic
     here = scene.page.paragraph(phrase.start)
     turns = _turns(scene, spoke)
     best: tuple[tuple[int, int, int, int], Chain] | None = None
-    for chain in scene.chains:
+    for chain in scene.around(phrase.start):
         fit = _fit(scene, chain, phrase.head, words)
         if fit:
             last = chain.last_before(phrase.start)
@@ -256,7 +255,7 @@ def _turns(scene: Scene, spoke: Sequence[Chain]) -> list[Chain]:
         turns.append(chain)
         speaks_for = chain.others if chain.personal > 0 and not chain.names else []
         described = [(p.start, p.end) for p in speaks_for]
-        roles = roles_of(scene.page, chain, scene.sources) if chain.is_person else []
+        roles = scene.roles(chain) if chain.is_person else []
         named = (scene.first_name(*span) for span in described + roles)
         turns += [c for c in named if c is not None and c is not chain]
     return turns
@@ -270,7 +269,7 @@ def _fit(scene: Scene, chain: Chain, head: str, words: tuple[str, ...]) -> int:
     proven = chain.personal > 2 or chain.gender or len(chain.names) < 3
     if not chain.names or head in STATES or (chain.is_person and proven):
         return 0
-    if any(head in name.keys and set(words) <= set(name.keys) for name in chain.names):
+    if any(head in keys and set(words) <= set(keys) for keys in chain.forms):
         return 3
     if len(words) > 1:
         return 0
@@ -282,9 +281,9 @@ def _fit(scene: Scene, chain: Chain, head: str, words: tuple[str, ...]) -> int:
 
 
 def _is_called(chain: Chain, head: str, kind: str) -> bool:
-    if head in chain.nouns or any(head == name.keys[-1] for name in chain.names):
+    if head in chain.nouns or any(head == keys[-1] for keys in chain.forms):
         return True
-    flies = head in AIRLINES and any(set(name.keys) & AIRLINES for name in chain.names)
+    flies = head in AIRLINES and any(set(keys) & AIRLINES for keys in chain.forms)
     return flies or (head in OUTLETS and kind == "outlet")
 
 
@@ -293,6 +292,6 @@ def _may_be_called(chain: Chain, head: str, kind: str) -> bool:
     business = head in COMPANIES or head in _TRADES
     if any(is_place_word(k) or is_region(k) or k in THINGS for k in (chain.keys[0], chain.keys[-1])):
         return False
-    public = any(set(name.keys) & _NO_BUSINESS for name in chain.names)
+    public = any(set(keys) & _NO_BUSINESS for keys in chain.forms)
     fits = kind == "organisation" or (kind == "person" and head in COMPANIES)
     return business and fits and not public

@@ -47,14 +47,14 @@ def weigh(page: Page, chain: Chain) -> None:
 
 def weigh_form(page: Page, chain: Chain) -> None:
     """Add what the forms of a name say of its bearer."""
-    for keys in {n.keys for n in chain.names}:
+    for keys in sorted(chain.forms):
         looks = _looks_personal(page, chain, keys)
         chain.personal += looks
         if looks > 0:  # a single word may as well be a surname
             weight = _GIVEN if len(keys) > 1 else 1
             chain.male += weight * (gender_of_given(keys[0]) == "m")
             chain.female += weight * (gender_of_given(keys[0]) == "f")
-    if any(state_of(" ".join(n.keys)) for n in chain.names):
+    if any(state_of(" ".join(keys)) for keys in chain.forms):
         chain.personal -= 20
 
 
@@ -74,9 +74,9 @@ def weigh_mention(page: Page, chain: Chain, name: Name) -> None:
             weigh_words(chain, page.words[max(0, at - 2) : at])
     if name.title:
         weigh_words(chain, page.between(*name.title))
-    behind = page.words[page.index(name.end) :][:1]
-    if behind and is_role(behind[0]) and page.text[name.end : behind[0].start] == " ":
-        chain.reporting += 1 if behind[0].key in _OF_NEWS else -1  # "FBI agent"
+    behind = page.following(name.end)
+    if behind and is_role(behind) and page.text[name.end : behind.start] == " ":
+        chain.reporting += 1 if behind.key in _OF_NEWS else -1  # "FBI agent"
     _weigh_following(page, chain, name)
 
 
@@ -84,13 +84,13 @@ def _is_place(page: Page, name: Name, before: str) -> int:
     """How much says that a name is a place: "in Harbour", "in Harbour, Norland"."""
     if before not in _AT or name.title:
         return 0
-    state = page.text[name.end : name.end + 2] == ", " and page.words[page.index(name.end)]
+    state = page.text[name.end : name.end + 2] == ", " and page.following(name.end)
     return 1 + bool(before in _WITHIN or (state and is_place_word(state.bare)))
 
 
 def _looks_personal(page: Page, chain: Chain, keys: tuple[str, ...]) -> int:
     """What the form of a name says: above 0 for a person."""
-    text = next(page.text[n.start : n.end] for n in chain.names if n.keys == keys)
+    text = page.text[chain.forms[keys].start : chain.forms[keys].end]
     kinds = OUTLETS | OUTLET_NAMES
     if is_organisation(keys[-1]) or keys[-1] in DOCUMENTS or kinds & set(keys):
         return -4

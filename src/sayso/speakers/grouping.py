@@ -4,7 +4,7 @@ Two people who share a surname stay two: a bare surname goes to the one named la
 surname that no longer name explains is a name by itself.
 """
 
-from sayso.speakers.chains import Chain
+from sayso.speakers.chains import Chain, Keys
 from sayso.speakers.evidence import weigh, weigh_form, weigh_mention
 from sayso.speakers.given import is_given
 from sayso.speakers.mentions import Name
@@ -15,6 +15,7 @@ from sayso.speakers.words import DOCUMENTS, OUTLET_NAMES
 
 Span = tuple[int, int]
 _NEAR = 4  # paragraphs in which a full name may follow the short one
+_TOLD = 50  # mentions of a name that are looked at for who it is
 _GOES_ON = ("&", "and", "of", "for", "in", "on", "at")
 _COMPASS = ("north", "south", "east", "west")
 
@@ -23,14 +24,18 @@ def build(page: Page, names: list[Name]) -> list[Chain]:
     """Return the chains of `names`, in order of first mention."""
     chains: list[Chain] = []
     full = [name for name in names if len(name.keys) > 1]
-    by_key: dict[tuple[str, ...], Chain] = {}
+    by_form: dict[Keys, Chain] = {}
+    by_word: dict[str, list[Chain]] = {}
     for name in full:
-        chain = by_key.get(name.keys) or _same(name.keys, chains)
+        chain = by_form.get(name.keys) or _same(name.keys, by_word)
         if chain is None:
             chain = Chain()
             chains.append(chain)
-        by_key[name.keys] = chain
-        chain.names.append(name)
+        if name.keys not in by_form:
+            by_form[name.keys] = chain
+            for word in _words(name.keys):
+                by_word.setdefault(word, []).append(chain)
+        chain.add_name(name)
     for chain in chains:
         chain.aliases |= _short_forms(page, chain)
     for chain in chains:
@@ -38,22 +43,26 @@ def build(page: Page, names: list[Name]) -> list[Chain]:
     singles = [name for name in names if len(name.keys) == 1]
     for chain, name in _place_singles(page, singles, chains):
         weigh_mention(page, chain, name)
-    for chain in chains:
-        chain.names.sort(key=lambda n: n.start)
     return sorted(chains, key=Chain.first)
 
 
-def _same(keys: tuple[str, ...], chains: list[Chain]) -> Chain | None:
+def _words(keys: Keys) -> set[str]:
+    """What two forms of one name have in common: a word at least, or all of them joined."""
+    return {*keys, "".join(keys)}
+
+
+def _same(keys: Keys, by_word: dict[str, list[Chain]]) -> Chain | None:
     """The chain of another form of the same name: "Ann Lee" and "Ann B. Lee"."""
-    for chain in chains:
-        for other in {n.keys for n in chain.names}:
+    near = {id(c): c for word in _words(keys) for c in by_word.get(word, ())}
+    for chain in sorted(near.values(), key=Chain.first):
+        for other in chain.forms:
             short, long = sorted((keys, other), key=len)
             if _is_form(short, long):
                 return chain
     return None
 
 
-def _is_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+def _is_form(short: Keys, long: Keys) -> bool:
     """Whether a name of two words or more is a shorter form of another."""
     if sorted(short) == sorted(long) or "".join(short) == "".join(long):
         return True
@@ -91,11 +100,16 @@ def _place_singles(
 
     Return the chains of the mentions, in text order.
     """
-    longer = list(chains)
+    longer: dict[str, list[Chain]] = {}
+    for chain in chains:
+        for word in {*chain.keys, *chain.aliases}:
+            longer.setdefault(word, []).append(chain)
+    by_word: dict[str, list[Name]] = {}
+    for name in singles:
+        by_word.setdefault(name.keys[0], []).append(name)
     placed: list[tuple[Chain, Name]] = []
-    for key in dict.fromkeys(name.keys[0] for name in singles):
-        mentions = [name for name in singles if name.keys[0] == key]
-        fitting = [c for c in longer if _may_be_short(page, mentions[0], c)]
+    for word, mentions in by_word.items():
+        fitting = [c for c in longer.get(word, ()) if _may_be_short(page, mentions[0], c)]
         placed += _place(page, mentions, fitting, chains)
     return sorted(placed, key=lambda pair: pair[1].start)
 
@@ -126,7 +140,7 @@ def _place(
             chains.append(chain)
         placed += [(chain, name) for name in early]
     for chain, name in placed:
-        chain.names.append(name)
+        chain.add_name(name)
     for chain in {id(c): c for c, _ in placed}.values():
         if chain not in fitting:
             weigh_form(page, chain)
@@ -171,7 +185,7 @@ def _bearer_before(name: Name, fitting: list[Chain]) -> Chain | None:
     Of a speaker and a relative who is only mentioned, the speaker goes by the bare surname.
     """
     best: tuple[Span, Chain] | None = None
-    speaking = [c for c in fitting if any(n.speaks and len(n.keys) > 1 for n in c.names)]
+    speaking = [c for c in fitting if any(n.speaks and len(n.keys) > 1 for n in c.names[:_TOLD])]
     for chain in speaking if len(speaking) == 1 and not name.honorific else fitting:
         span = chain.last_before(name.start)
         if span and (best is None or span > best[0]):
@@ -180,5 +194,5 @@ def _bearer_before(name: Name, fitting: list[Chain]) -> Chain | None:
 
 
 def _contradicts(name: Name, chain: Chain) -> bool:
-    genders = {n.gender for n in chain.names if n.gender}
+    genders = {n.gender for n in chain.names[:_TOLD] if n.gender}
     return bool(name.gender and genders and name.gender not in genders)

@@ -130,12 +130,12 @@ def _goes_on(page: Page, run: list[Word], word: Word) -> bool:
     body = run[-1].key in STATES or is_organisation(run[-1].key)
     if word.key in ("of", "for"):
         return run[-1].capital and body
-    following = page.words[page.index(word.end) :][:1]
-    if word.key != "and" or not following or not following[0].capital:
+    following = page.following(word.end)
+    if word.key != "and" or not following or not following.capital:
         return False
-    kind = is_organisation(following[0].key) or is_role(following[0]) or is_given(following[0].key)
+    kind = is_organisation(following.key) or is_role(following) or is_given(following.key)
     inside = any(w.key in ("of", "for") for w in run)
-    return inside and not kind and not is_place_word(following[0].bare)
+    return inside and not kind and not is_place_word(following.bare)
 
 
 def _trimmed(page: Page, run: list[Word]) -> list[Word]:

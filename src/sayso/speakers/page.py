@@ -90,6 +90,11 @@ class Page:
         """The index of the first word that starts at `offset` or later."""
         return bisect_left(self._starts, offset)
 
+    def following(self, offset: int) -> Word | None:
+        """The first word that starts at `offset` or later; None behind the last."""
+        at = self.index(offset)
+        return self.words[at] if at < len(self.words) else None
+
     def sentence(self, offset: int) -> int:
         """The number of the sentence at `offset`, from 0; -1 before the first."""
         return bisect_right(self._sentence_starts, offset) - 1

@@ -10,8 +10,6 @@ from sayso.speakers.names import read
 from sayso.speakers.page import Page
 from sayso.speakers.pronouns import choose_person
 
-Span = tuple[int, int]
-
 
 class Named:
     """The chains of a text: its names by bearer, with "he" and "she" in the order they stand."""
@@ -25,14 +23,9 @@ class Named:
             if phrase.pronoun in ("he", "she"):
                 chain = choose_person(self.page, self.chains, word.start, phrase.gender).chain
                 if chain:
-                    chain.others.append(phrase)
+                    chain.add_phrase(phrase)
                     self._of_pronoun[word.start] = chain
 
     def bearer(self, pronoun: int) -> Chain | None:
         """The chain of the pronoun at an offset; None where it is left open."""
         return self._of_pronoun.get(pronoun)
-
-
-def spans(chain: Chain) -> list[Span]:
-    """Every mention of a chain, in text order."""
-    return sorted([(n.start, n.end) for n in chain.names] + [(p.start, p.end) for p in chain.others])

@@ -10,7 +10,6 @@ from sayso.speakers.chains import Chain
 from sayso.speakers.coreference import resolve_sources
 from sayso.speakers.page import Page
 from sayso.speakers.relays import relays
-from sayso.speakers.roles import roles_of
 from sayso.speakers.scene import Scene
 from sayso.speakers.types import own_names, type_of_description, type_of_name
 
@@ -91,13 +90,12 @@ def _source(article: Article, scene: Scene, chain: Chain, identifier: SourceId) 
         span = scene.own_words(first)
     role = None
     if kind == "person":
-        role = next(iter(roles_of(page, chain, scene.sources)), None)
-    spans = {(n.start, n.end) for n in chain.names} | {(p.start, p.end) for p in chain.others}
+        role = next(iter(scene.roles(chain)), None)
     return Source(
         id=identifier,
         name=article.text[slice(*span)],
         type=kind,
         named=name is not None or (first is not None and first.several),
         role=article.text[slice(*role)] if role else None,
-        mentions=tuple(article.span(*span) for span in sorted(spans)),
+        mentions=tuple(article.span(*span) for span in sorted(set(chain.spans))),
     )

@@ -17,6 +17,7 @@ from sayso.speakers.titles import split_name
 from sayso.speakers.words import DETERMINERS, HONORIFICS, PERSONS, RANKS, RELATIVES, VAGUE
 
 Span = tuple[int, int]
+_NAMES = 100  # mentions that are looked at: a role is told early
 _LONGEST = 24  # words in a role; beyond it the apposition is cut at its first comma
 _FAMILY = frozenset("mother father son daughter brother sister wife husband friend widow".split())
 _MODIFIERS = frozenset(
@@ -40,10 +41,10 @@ def roles_of(page: Page, chain: Chain, sources: dict[Span, Phrase]) -> list[Span
     sources: the printed sources that hold names, by the span of the name.
     """
     found: list[Span | None] = []
-    for name in chain.names:
+    for name in chain.names[:_NAMES]:
         phrase = sources.get((name.start, name.end))
         found += [_trim(page, span) for span in _roles_at(page, name, phrase)]
-    found += [role_of_description(page, phrase) for phrase in chain.others]
+    found += [role_of_description(page, phrase) for phrase in chain.described[:_NAMES]]
     return sorted(filter(None, found), key=lambda span: (_is_vague(page, span), span))
 
 

@@ -16,6 +16,7 @@ from sayso.speakers.words import FUNCTION, PREPOSITIONS, RELATIVES
 Span = tuple[int, int]
 SENTENCES = 6  # how far back a mention may stand
 _OFTEN = 4  # mentions beyond which more say nothing
+_LATELY = 20  # names looked at for whether they open sentences
 _OPENING = 12  # characters of a sentence
 _AUXILIARIES = frozenset(
     "is was has had will would can could may might did does should must also never then later".split()
@@ -162,7 +163,7 @@ def _seen(
                 page.text.count("(", start, last[0]) > page.text.count(")", start, last[0]),
                 _word_before(page, last) == "and",
                 log1p(since),
-                log1p(sum(_opens(page, (n.start, n.end)) for n in chain.names if n.start < place.offset)),
+                log1p(sum(_opens(page, (n.start, n.end)) for n in chain.names_before(place.offset, _LATELY))),
                 len(chain.keys) == 1,
             ),
         )

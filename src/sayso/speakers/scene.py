@@ -1,20 +1,24 @@
 """The state of an article while its sources are resolved: who is known, and who is who so far."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from sayso.attribution import Relation
 from sayso.speakers.chains import Chain
 from sayso.speakers.evidence import weigh_words
 from sayso.speakers.grouping import build
+from sayso.speakers.index import Index
 from sayso.speakers.mentions import find_names
 from sayso.speakers.names import Phrase, read
 from sayso.speakers.page import Page, Word
 from sayso.speakers.pronouns import NOBODY, Choice
+from sayso.speakers.roles import roles_of
 from sayso.speakers.types import type_of_description
 from sayso.speakers.words import DETERMINERS, PREPOSITIONS, RELATIVES, REPORTS
 
 Span = tuple[int, int]
+_BEFORE = 60  # relations that are looked back at
 _I = frozenset("i i'm i've i'd i'll my me myself".split())
 
 
@@ -46,6 +50,9 @@ class Scene:
         for i, relation in enumerate(relations):
             self._same_words.setdefault(relation.content[0], []).append(i)
         self._by_start = {n.start: chain for chain in self.chains for n in chain.names}
+        self._starts = sorted(self._by_start)
+        self._index = Index(page.text, self.chains)
+        self._roles: dict[Chain, tuple[int, list[Span]]] = {}
         self._described: dict[tuple[str, ...], Chain] = {}
         self._note_sources()
         self._note_hearers(hearers)
@@ -115,25 +122,53 @@ class Scene:
 
     def first_name(self, start: int, end: int) -> Chain | None:
         """The chain of the first name in [start, end)."""
-        found = min((at for at in self._by_start if start <= at < end), default=None)
-        return None if found is None else self._by_start[found]
+        at = bisect_left(self._starts, start)
+        found = self._starts[at : at + 1]
+        return self._by_start[found[0]] if found and found[0] < end else None
+
+    def around(self, offset: int) -> list[Chain]:
+        """The chains that have a mention not too far from `offset`, in order of their making."""
+        return self._index.around(offset)
+
+    def take(self, chain: Chain, phrase: Phrase) -> None:
+        """Let a description or a pronoun stand for a chain."""
+        chain.add_phrase(phrase)
+        chain.male += phrase.gender == "m"
+        chain.female += phrase.gender == "f"
+        self._index.add(chain, phrase.start)
+
+    def roles(self, chain: Chain) -> list[Span]:
+        """The printed roles of a person, the best first (see roles_of)."""
+        size = len(chain.names) + len(chain.described)
+        known = self._roles.get(chain)
+        if known is None or known[0] != size:
+            known = self._roles[chain] = size, roles_of(self.page, chain, self.sources)
+        return known[1]
+
+    def before(self, i: int) -> Iterator[int]:
+        """The relations before relation i in the order given, the nearest first, not too many."""
+        return iter(range(i - 1, max(-1, i - 1 - _BEFORE), -1))
 
     def last_named(self, offset: int) -> tuple[Span, Chain] | None:
         """The mention that ended last before `offset` in its sentence, and its chain."""
         start, _ = self.page.sentence_span(offset)
+        chains = self.around(offset)
         ended = [
             (span, i)
-            for i, chain in enumerate(self.chains)
+            for i, chain in enumerate(chains)
             if (span := chain.last_before(offset)) and span[0] >= start and span[1] <= offset
         ]
-        return (max(ended)[0], self.chains[max(ended)[1]]) if ended else None
+        return (max(ended)[0], chains[max(ended)[1]]) if ended else None
 
     def merge(self, into: Chain, chain: Chain) -> None:
         """Make two chains one."""
-        into.names = sorted(into.names + chain.names, key=lambda n: n.start)
-        into.others += chain.others
+        for name in chain.names:
+            into.add_name(name)
+        for phrase in chain.others:
+            into.add_phrase(phrase)
         self.chains = [c for c in self.chains if c is not chain]
         self._by_start.update({n.start: into for n in chain.names})
+        self._index.replace(chain, into)
 
     def known(self, phrase: Phrase) -> Chain | None:
         """The chain that the same words, but for the article, stood for before."""
@@ -145,7 +180,7 @@ class Scene:
             return None
         words = set(self.plain(phrase))
         best: tuple[int, Chain] | None = None
-        for chain in self.chains:
+        for chain in self.around(phrase.start):
             first = chain.others[0] if chain.others and not chain.names else None
             if first is None or first.head != phrase.head or first.plural != phrase.plural:
                 continue
@@ -156,7 +191,8 @@ class Scene:
 
     def add(self, phrase: Phrase) -> Chain:
         """Make a chain of a phrase that fits none: a source by its own printed words."""
-        chain = Chain(others=[phrase])
+        chain = Chain()
+        chain.add_phrase(phrase)
         kind = type_of_description(phrase, self.page.text[phrase.start : phrase.end])
         chain.personal = 1 if kind == "person" and not phrase.pronoun else -1
         chain.male, chain.female = int(phrase.gender == "m"), int(phrase.gender == "f")
@@ -164,6 +200,7 @@ class Scene:
             chain.nouns.append(phrase.head)
             self._described.setdefault(self.plain(phrase), chain)
         self.chains.append(chain)
+        self._index.add(chain, phrase.start)
         return chain
 
     def passing_on(self, start: int, end: int) -> Chain:

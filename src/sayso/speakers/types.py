@@ -46,7 +46,7 @@ def type_of_name(page: Page, chain: Chain, own: frozenset[str]) -> SourceType:
         return "outlet"
     if chain.is_person:
         return "person"
-    if any(state_of(" ".join(n.keys)) for n in chain.names) or state_of(text):
+    if any(state_of(" ".join(keys)) for keys in chain.forms) or state_of(text):
         return "state"
     if name.keys[0] in ("north", "south") and len(name.keys) == 1:
         return "state"
@@ -66,7 +66,7 @@ def is_outlet(page: Page, chain: Chain) -> bool:
     """Whether a name is that of a news organisation, by its words or by what it does."""
     if any(noun in OUTLETS for noun in chain.nouns):
         return True
-    for name in chain.names:
+    for name in chain.forms.values():
         text = page.text[name.start : name.end]
         if _CALL_SIGN.fullmatch(text) or _SITE.fullmatch(text):
             return True
@@ -80,7 +80,7 @@ def is_outlet(page: Page, chain: Chain) -> bool:
 
 
 def _is_public(chain: Chain) -> bool:
-    return any(key in PUBLIC or key in ORGANISATIONS for n in chain.names for key in n.keys)
+    return any(key in PUBLIC or key in ORGANISATIONS for keys in chain.forms for key in keys)
 
 
 def type_of_description(phrase: Phrase, text: str) -> SourceType:
@@ -158,8 +158,7 @@ def _host(url: str) -> str:
 
 def is_own(chain: Chain, own: frozenset[str]) -> bool:
     """Whether a chain is the outlet of the article itself."""
-    written = {name.keys for name in chain.names}
-    return any(form in own for keys in written for form in _forms(keys))
+    return any(form in own for keys in chain.forms for form in _forms(keys))
 
 
 def _forms(keys: tuple[str, ...]) -> set[str]:
