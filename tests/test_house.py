@@ -24,7 +24,7 @@ MAY = {
     "ledger": {*BASE, "text"},
     "intake": {*BASE, "reader", "ingest", "ledger"},
     "views": {*BASE, "text", "times", "ledger"},
-    "evaluation": {*BASE, "text", "times"},
+    "evaluation": {*BASE, "text", "speakers", "times"},
     "cli": {*BASE, "api", "ingest", "intake", "ledger", "views", "evaluation", "times"},
     "__main__": {"cli"},
     "__init__": {*BASE, "api", "reader"},

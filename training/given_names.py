@@ -2,9 +2,9 @@
 
     pip install faker && python -m training.given_names src/sayso/speakers/given_names.txt
 
-Faker (MIT licence) keeps lists of given names for some seventy countries. Those in Latin letters are
-taken as they are; Cyrillic ones are spelled as newspapers do. A name that is men's in some lists and
-women's in others is given to neither, unless four times as many lists agree.
+Faker (MIT licence) keeps lists of given names for some seventy countries. Those in Latin letters
+are taken as they are; Cyrillic ones are spelled as newspapers do. A name that is men's in some
+lists and women's in others is given to neither, unless four times as many lists agree.
 """
 
 import argparse

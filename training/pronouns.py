@@ -3,9 +3,10 @@
     python -m training.pronouns --gap CORPORA/gap/gap-development.tsv --gum CORPORA/gum/dep
 
 A logistic model over the candidates of each pronoun (a softmax over what is seen of each, see
-sayso.speakers.salience), by gradient ascent on the probability of the right chain, with an L2 penalty.
-Of GUM, the genres that are not measured are used: biographies, speeches and court documents. Prints
-the weights, to be copied into sayso.speakers.salience.
+sayso.speakers.salience), by gradient ascent on the probability of the right chain, with an L2
+penalty. Of GUM, the genres that are not measured are used: biographies, speeches and court
+documents. Prints the weights, to be copied into sayso.speakers.salience. Run it again until they
+stay: a pronoun resolved differently is another mention for those that follow.
 """
 
 import argparse
@@ -17,7 +18,6 @@ import numpy.typing as npt
 
 from sayso.evaluation import gap
 from sayso.evaluation.coref_corpora import GoldMention, read_entities
-from sayso.speakers import pronouns
 from sayso.speakers.chains import Chain
 from sayso.speakers.names import read
 from sayso.speakers.pronouns import may_be
@@ -25,6 +25,7 @@ from sayso.speakers.reference import Named
 from sayso.speakers.salience import FEATURES, candidates
 
 Floats = npt.NDArray[np.float64]
+Spans = list[tuple[int, int]]
 Example = tuple[Floats, Floats]  # what is seen of each candidate, and which may be right
 GENRES = ("bio", "speech", "court")
 RIDGE = 3e-3
@@ -32,23 +33,21 @@ STEPS = 300
 RATE = 0.5
 
 
-def example(named: Named, pronoun: int, right: list[tuple[int, int]], wrong: list[tuple[int, int]]):
-    """The candidates for a pronoun; those at `right` are it, or, without any, all not at `wrong`."""
+def example(named: Named, pronoun: int, right: Spans, wrong: Spans) -> Example | None:
+    """The candidates for a pronoun: those at `right` are it; without any, all not at `wrong`."""
     word = named.page.words[named.page.index(pronoun)]
     gender = read(named.page, word.start, word.end).gender
     fitting = [c for c in named.chains if may_be(c, gender)]
     seen = candidates(named.page, fitting, pronoun, gender)
     if len(seen) < 2:
         return None
-    allowed = [
-        _holds(chain, right) if right else not _holds(chain, wrong) for chain, _ in seen
-    ]
+    allowed = [_holds(chain, right) if right else not _holds(chain, wrong) for chain, _ in seen]
     if not any(allowed) or all(allowed):
         return None
     return np.array([x for _, x in seen]), np.array(allowed, dtype=float)
 
 
-def _holds(chain: Chain, spans: list[tuple[int, int]]) -> bool:
+def _holds(chain: Chain, spans: Spans) -> bool:
     return any(n.start < end and start < n.end for n in chain.names for start, end in spans)
 
 
@@ -106,7 +105,8 @@ def main() -> None:
     gap_examples, gum_examples = list(of_gap(options.gap)), list(of_gum(options.gum))
     examples = gap_examples + gum_examples
     weights = fit(examples)
-    print(len(gap_examples), len(gum_examples), right(gap_examples, weights), right(gum_examples, weights))
+    for name, some in (("GAP", gap_examples), ("GUM", gum_examples)):
+        print(f"{name}: {len(some)} pronouns, {right(some, weights):.3f} right")
     for name, weight in zip(FEATURES, weights, strict=True):
         print(f"    {weight:.2f},  # {name}")
 

@@ -10,6 +10,9 @@ from sayso import api
 from sayso.cli.evaluate import evaluate
 from sayso.errors import CorpusError
 from tests.evaluation.making import gold_article
+from tests.evaluation.test_coref import GUM
+from tests.evaluation.test_coref import folder as conllu
+from tests.evaluation.test_gap import TEXT, gap, row
 from tests.evaluation.test_run import annotated, polnear, reader
 
 
@@ -61,3 +64,17 @@ def test_progress_is_shown_on_a_terminal_only(
     evaluate.main(["gold", str(annotated(tmp_path, gold_article()))], standalone_mode=False)
     assert shown in stream.getvalue()
     assert bool(shown) == bool(stream.getvalue())
+
+
+def test_coref_prints_a_table_or_json(tmp_path: Path) -> None:
+    folder = str(conllu(tmp_path, "GUM_news_orrin.conllu", GUM))
+    assert "CEAF-e" in CliRunner().invoke(evaluate, ["coref", folder, "--genre", "news"]).stdout
+    figures = json.loads(CliRunner().invoke(evaluate, ["coref", folder, "--json"]).stdout)
+    assert figures["figures"]["muc"]["f1"] == 1.0
+
+
+def test_gap_prints_a_table_or_json(tmp_path: Path) -> None:
+    file = str(gap(tmp_path, row(TEXT, "she", "Ana Reyes", "TRUE", "Bo Lind", "FALSE")))
+    assert CliRunner().invoke(evaluate, ["gap", file]).stdout.startswith("GAP, 1 pronouns.")
+    figures = json.loads(CliRunner().invoke(evaluate, ["gap", file, "--json"]).stdout)
+    assert figures["figures"]["overall"]["f1"] == 1.0

@@ -48,7 +48,7 @@ def test_gold_figures_stand_beside_peers(tmp_path: Path) -> None:
 
 def test_confidence_is_shown(of_polnear: Evaluation) -> None:
     text = render(of_polnear)
-    assert "over 4 statements: expected calibration error 0.0." in text
+    assert "over 4 statements:\nexpected calibration error 0.0." in text
     assert line(text, "0.9–1.0") == ["4", "100.0", "100.0"]
     assert line(text, "0.9") == ["100.0"] * 3
 

@@ -17,7 +17,7 @@ def test_a_name_a_surname_a_title_and_a_pronoun_are_one_source() -> None:
     (source,) = read.resolution.sources
     assert [m.text for m in source.mentions] == ["Ana Reyes", "she", "Reyes", "The director"]
     certainty = [w.certainty for w in read.resolution.whose]
-    assert certainty[0] == 1.0
+    assert certainty[0] > 0.9
     assert all(c < 1 for c in (certainty[1], certainty[3]))
 
 

@@ -48,7 +48,9 @@ def test_others(text: str) -> None:
         ("There Ana Reyes said she would sing.", "f"),
         ("There Mr. Okafor sang.", "m"),
         ("There spokeswoman Kim Vance sang.", "f"),
-        ("There Ana Reyes persuaded her.", ""),
+        ("There Qorvath Reyes persuaded her.", ""),
+        ("There Ana Reyes sang.", "f"),
+        ("There Reyes met Boris Lind.", ""),
     ],
 )
 def test_gender(text: str, gender: str) -> None:

@@ -9,9 +9,9 @@ from pathlib import Path
 import click
 
 from sayso import api
-from sayso.evaluation import times
+from sayso.evaluation import coref, gap, times
 from sayso.evaluation.run import Evaluation, Progress, evaluate_gold, evaluate_polnear
-from sayso.evaluation.tables import render, render_times
+from sayso.evaluation.tables import render, render_coref, render_gap, render_times
 
 _DIRECTORY = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path))
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
@@ -50,6 +50,25 @@ def times_(directory: Path, as_json: bool) -> None:
     """Compare times with a corpus of TimeML, MEANTIME or GUM files, anywhere below DIR."""
     found = times.evaluate(directory)
     click.echo(json.dumps(found.to_dict(), indent=2) if as_json else render_times(found))
+
+
+@evaluate.command("coref")
+@_DIRECTORY
+@_JSON
+@click.option("--genre", "genres", multiple=True, help="Of GUM: only this genre, such as news.")
+def coref_(directory: Path, as_json: bool, genres: tuple[str, ...]) -> None:
+    """Compare chains of people and organisations with GUM or MEANTIME files, anywhere below DIR."""
+    found = coref.evaluate(directory, genres)
+    click.echo(json.dumps(found.to_dict(), indent=2) if as_json else render_coref(found))
+
+
+@evaluate.command("gap")
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@_JSON
+def gap_(file: Path, as_json: bool) -> None:
+    """Compare whom pronouns stand for with a file of GAP, such as gap-test.tsv."""
+    found = gap.evaluate(file)
+    click.echo(json.dumps(found.to_dict(), indent=2) if as_json else render_gap(found))
 
 
 @contextmanager

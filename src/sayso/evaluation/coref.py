@@ -1,10 +1,11 @@
 """Coreference of people and organisations, on corpora that mark it.
 
-Sources are names and what stands for them, so that is what is measured: the mentions of people and
-organisations that are names, or forms of "he" and "she"; one alone is an entity too. A mention found
-is a gold one when it lies in it and ends with the last word of its name, titles and appositions aside.
-Names found where the gold marks something of another kind, or such a description, are left out: whether
-a name is a place's is not what is asked. All others found are wrong mentions.
+Sources are names and what stands for them, so that is what is measured: the mentions of people
+and organisations that are names, or forms of "he" and "she"; one alone is an entity too. A
+mention found is a gold one when it lies in it and ends with the last word of its name, titles and
+appositions aside. Names found where the gold marks something of another kind, or such a
+description, are left out: whether a name is a place's is not what is asked. All others found are
+wrong mentions.
 
 mentions: mention detection; muc, b_cubed, ceaf_e: see sayso.evaluation.clusters; conll: the mean of
 the three F1 (Pradhan et al. 2012). Sums are over all articles.
@@ -14,6 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from sayso.errors import CorpusError
 from sayso.evaluation.clusters import Cluster, Ratio, b_cubed, ceaf_e, muc
 from sayso.evaluation.coref_corpora import EntityArticle, GoldMention, read_entities
 from sayso.evaluation.measures import Tally
@@ -62,7 +64,10 @@ def evaluate(folder: Path, genres: Sequence[str] = ()) -> CorefFigures:
     genres: of GUM, words one of which must be in a file's name. Raises CorpusError.
     """
     articles = read_entities(folder)
-    return score([a for a in articles if not genres or any(f"_{g}_" in a.name for g in genres)])
+    kept = [a for a in articles if not genres or any(f"_{g}_" in a.name for g in genres)]
+    if not kept:
+        raise CorpusError(f"{folder}: no article of the genre {' or '.join(genres)} here.")
+    return score(kept)
 
 
 def score(articles: Sequence[EntityArticle]) -> CorefFigures:

@@ -11,7 +11,12 @@ from sayso.errors import CorpusError
 Interval = tuple[int, int]
 _PRONOUNS = frozenset("he him his himself she her hers herself".split())
 _ENTITY = re.compile(r"\(([^()]+)(\))?|([^()]+)\)")
-_KINDS = {"person": "person", "organization": "organisation", "PER": "person", "ORG": "organisation"}
+_KINDS = {
+    "person": "person",
+    "organization": "organisation",
+    "PER": "person",
+    "ORG": "organisation",
+}
 _ANNOTATED = 6  # sentences at the head of a MEANTIME article that are annotated
 
 

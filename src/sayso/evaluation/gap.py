@@ -1,8 +1,8 @@
 """Pronouns against GAP (Webster et al. 2018): which of two names, if any, a pronoun stands for.
 
-Each line of a GAP file holds a few sentences of Wikipedia, a pronoun and two names of people. For each
-name it is asked whether the pronoun stands for it; the figures are those of GAP's own scorer: F1 over
-the names, by the gender of the pronoun, and the ratio of the two ("bias").
+Each line of a GAP file holds a few sentences of Wikipedia, a pronoun and two names of people. For
+each name it is asked whether the pronoun stands for it; the figures are those of GAP's own
+scorer: F1 over the names, by the gender of the pronoun, and the ratio of the two ("bias").
 """
 
 import csv
@@ -76,7 +76,7 @@ def load(file: Path) -> list[Question]:
         if not rows or not all(column in rows[0] for column in _COLUMNS):
             raise ValueError(f"its first line does not name the columns {', '.join(_COLUMNS)}")
         return [_question(row) for row in rows]
-    except (OSError, ValueError, TypeError) as error:
+    except (OSError, ValueError, TypeError, AttributeError) as error:
         raise CorpusError(f"{file}: not a file of GAP (gap-test.tsv): {error}.") from error
 
 

@@ -8,7 +8,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from sayso.evaluation.calibration import Calibration
-from sayso.evaluation.measures import Figures
+from sayso.evaluation.clusters import Ratio
+from sayso.evaluation.coref import CorefFigures
+from sayso.evaluation.gap import GapFigures
+from sayso.evaluation.measures import Figures, Tally
 from sayso.evaluation.run import Evaluation
 from sayso.evaluation.times import TimeFigures
 
@@ -98,6 +101,40 @@ def render_times(found: TimeFigures) -> str:
     return f"Times, {found.articles} articles, by TempEval-3.\n\n{table(header, cells)}"
 
 
+def render_coref(found: CorefFigures) -> str:
+    """The figures of coreference as a table."""
+    measures: dict[str, Tally | Ratio] = {
+        "mentions": found.mentions,
+        "MUC": found.muc,
+        "B³": found.b_cubed,
+        "CEAF-e": found.ceaf_e,
+    }
+    cells = [
+        [name, percent(m.precision), percent(m.recall), percent(m.f1)]
+        for name, m in measures.items()
+    ]
+    return (
+        f"People and organisations by name, he and she, {found.articles} articles. "
+        f"Mean of the F1 of MUC, B³ and CEAF-e: {percent(found.conll)}.\n\n"
+        + table(["", "P", "R", "F1"], cells)
+    )
+
+
+def render_gap(found: GapFigures) -> str:
+    """The figures of GAP as a table."""
+    rows = {"all": found.overall, "he": found.masculine, "she": found.feminine}
+    cells = [
+        [name, percent(t.precision), percent(t.recall), percent(t.f1)]
+        + [str(n) for n in (t.hit, t.predicted, t.gold)]
+        for name, t in rows.items()
+    ]
+    bias = ABSENT if found.bias is None else f"{found.bias:.2f}"
+    header = ["", "P", "R", "F1", "right", "predicted", "gold"]
+    return (
+        f"GAP, {found.questions} pronouns. F1 of she by F1 of he: {bias}.\n\n{table(header, cells)}"
+    )
+
+
 def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """Lines of aligned columns: the first to the left, the others to the right."""
     lines = [header, *rows]
@@ -153,8 +190,8 @@ def _confidence(found: Calibration) -> list[str]:
         for one in found.kept
     ]
     return [
-        f"Confidence that content and source are right, over {found.statements} statements: "
-        f"expected calibration error {percent(found.error)}.",
+        f"Confidence that content, source and, where it is annotated, speaker are right, over "
+        f"{found.statements} statements:\nexpected calibration error {percent(found.error)}.",
         table(["confidence", "statements", "mean", "right, %"], bins),
         table(["at least", "P", "R", "F1"], kept),
     ]

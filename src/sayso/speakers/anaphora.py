@@ -187,7 +187,7 @@ def is_many(scene: Scene, chain: Chain) -> bool:
 
 
 def _relative(scene: Scene, phrase: Phrase) -> Choice:
-    """Find what stands before "who" or "which": a name, an apposition behind it at most, or a noun."""
+    """Find what stands before "who" or "which": a name, even an apposed one, or a noun."""
     named = scene.last_named(phrase.start)
     if named:
         span, chain = named

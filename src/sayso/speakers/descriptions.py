@@ -39,7 +39,9 @@ _LIKELY = 0.7  # certainty of an organisation that may be meant
 _NEAR = 3  # paragraphs in which one who spoke is meant before one who was only named
 _BY = ("by", "from", "of")
 _NO_BUSINESS = PUBLIC | DOCUMENTS | frozenset("temple mosque monastery choir charity club".split())
-_LESSER = frozenset({"vice", "deputy", "former", "assistant"})  # "the president" is no vice president
+_LESSER = frozenset(
+    {"vice", "deputy", "former", "assistant"}
+)  # "the president" is no vice president
 _TRADES = AIRLINES | frozenset(
     "bank hotel supermarket utility group platform club studio railway brewery bakery".split()
 )
@@ -106,7 +108,9 @@ def _inner(scene: Scene, phrase: Phrase) -> Choice:
         return NOBODY
     found = Choice(scene.known(phrase) if phrase.definite else None, 0.8)
     if not found.chain and phrase.definite and kind != "group":
-        found = _by_role_only(scene, phrase) if kind == "person" else _organisation(scene, phrase, ())
+        found = (
+            _by_role_only(scene, phrase) if kind == "person" else _organisation(scene, phrase, ())
+        )
     return found if found.chain else Choice(scene.add(phrase), 0.7)
 
 
@@ -290,7 +294,9 @@ def _is_called(chain: Chain, head: str, kind: str) -> bool:
 def _may_be_called(chain: Chain, head: str, kind: str) -> bool:
     """Whether a chain can be "the company", for all its name says."""
     business = head in COMPANIES or head in _TRADES
-    if any(is_place_word(k) or is_region(k) or k in THINGS for k in (chain.keys[0], chain.keys[-1])):
+    if any(
+        is_place_word(k) or is_region(k) or k in THINGS for k in (chain.keys[0], chain.keys[-1])
+    ):
         return False
     public = any(set(keys) & _NO_BUSINESS for keys in chain.forms)
     fits = kind == "organisation" or (kind == "person" and head in COMPANIES)

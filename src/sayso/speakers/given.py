@@ -1,7 +1,7 @@
 """Given names, and whose they are: the lists of Faker, from some seventy countries.
 
-The table `given_names.txt` is made by `training/given_names.py`. It says what a name is most often; what
-an article says of its bearer goes before it.
+The table `given_names.txt` is made by `training/given_names.py`. It says what a name is most
+often; what an article says of its bearer goes before it.
 """
 
 from functools import cache
@@ -22,5 +22,5 @@ def is_given(key: str) -> bool:
 
 
 def gender_of_given(key: str) -> str:
-    """Return "m" or "f" where a given name, in lower case, is nearly always a man's or a woman's."""
+    """Return "m" or "f" where a given name, in lower case, is nearly always one's."""
     return _genders().get(key, "").strip("-")

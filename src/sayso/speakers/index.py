@@ -30,7 +30,7 @@ class Index:
 
     def around(self, offset: int) -> list[Chain]:
         """The chains with a mention within REACH of `offset`, in order of their making."""
-        numbers = range(len(self._chains))
+        numbers = list(range(len(self._chains)))
         if not self._short:
             low = bisect_left(self._mentions, (offset - REACH, 0))
             high = bisect_left(self._mentions, (offset + REACH, 0))

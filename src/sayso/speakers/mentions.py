@@ -13,7 +13,15 @@ from sayso.speakers.nouns import is_common, is_organisation, is_role
 from sayso.speakers.page import Page, Word
 from sayso.speakers.places import is_demonym, is_place_word
 from sayso.speakers.titles import is_owner, split_name
-from sayso.speakers.words import ADJECTIVES, DETERMINERS, FUNCTION, HONORIFICS, PARTICLES, STATES, SUFFIXES
+from sayso.speakers.words import (
+    ADJECTIVES,
+    DETERMINERS,
+    FUNCTION,
+    HONORIFICS,
+    PARTICLES,
+    STATES,
+    SUFFIXES,
+)
 
 Span = tuple[int, int]
 _HEADLINE = 25  # words at most

@@ -81,13 +81,15 @@ def people_in(page: Page, start: int, end: int) -> Span | None:
     for at in range(page.index(start), page.index(end)):
         word = page.words[at]
         one = singular(word.key)
-        if (one != word.key and (one in ROLES or one in PERSONS)) or word.key in GROUPS - QUANTIFIERS:
+        if (
+            one != word.key and (one in ROLES or one in PERSONS)
+        ) or word.key in GROUPS - QUANTIFIERS:
             return _ending_with(page, at)
     return None
 
 
 def thing_in(page: Page, start: int, end: int) -> Span | None:
-    """The first noun phrase in [start, end) with "the" or "a" whose noun is a document or a body."""
+    """The first "the" or "a" and noun of a document or a body in [start, end)."""
     for at in range(page.index(start), page.index(end)):
         word = page.words[at]
         if not word.capital and (word.key in DOCUMENTS or word.key in ORGANISATIONS):
@@ -119,7 +121,7 @@ def _ending_with(page: Page, last: int) -> Span | None:
             break
         if before.key in FUNCTION and before.key not in DETERMINERS:
             break
-        first -= 1
-        if before.key in DETERMINERS:
+        if page.words[first].key in DETERMINERS and before.key not in DETERMINERS:
             break
+        first -= 1
     return page.words[first].start, noun.end

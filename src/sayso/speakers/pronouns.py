@@ -29,7 +29,7 @@ class Choice:
     certainty: float
 
 
-NOBODY = Choice(None, 0.5)
+NOBODY = Choice(None, 0.4)
 
 
 def choose_person(
@@ -62,7 +62,7 @@ def choose_person(
     scores.sort(key=lambda s: (-s[0], s[1].first()))
     total = sum(exp(score - scores[0][0]) for score, _ in scores)
     lead = (1 - exp(scores[1][0] - scores[0][0]) if len(scores) > 1 else 1.0) / total
-    if lead < _CLEAR:
+    if lead < _CLEAR or (len(scores) > 1 and _are_joined(page, scores[0][1], scores[1][1], offset)):
         return NOBODY
     return Choice(scores[0][1], round(min(0.9, 1 / total), 2))
 
@@ -82,6 +82,12 @@ def _is_taken_over(
         if seen[_OPENS] and later and not page.quotation(other[0]):
             return True
     return False
+
+
+def _are_joined(page: Page, one: Chain, other: Chain, offset: int) -> bool:
+    """Whether two were named in one breath before a pronoun: "Ana Reyes and Dora Lind"."""
+    spans = sorted(span for chain in (one, other) if (span := chain.last_before(offset)))
+    return len(spans) == 2 and page.text[spans[0][1] : spans[1][0]].strip() in ("and", "or")
 
 
 def may_be(chain: Chain, gender: str, *, sure: bool = False) -> bool:

@@ -19,7 +19,7 @@ class Named:
         self.chains = build(self.page, find_names(self.page, ()))
         self._of_pronoun: dict[int, Chain] = {}
         for word in self.page.words:
-            phrase = read(self.page, word.start, word.end)
+            phrase = read(self.page, word.start, word.start + len(word.bare))  # "she" of "she's"
             if phrase.pronoun in ("he", "she"):
                 chain = choose_person(self.page, self.chains, word.start, phrase.gender).chain
                 if chain:

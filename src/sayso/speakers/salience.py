@@ -19,7 +19,8 @@ _OFTEN = 4  # mentions beyond which more say nothing
 _LATELY = 20  # names looked at for whether they open sentences
 _OPENING = 12  # characters of a sentence
 _AUXILIARIES = frozenset(
-    "is was has had will would can could may might did does should must also never then later".split()
+    "is was has had will would can could may might did does should must also never then "
+    "later".split()
 )
 FEATURES = (
     "sentences",
@@ -50,32 +51,32 @@ FEATURES = (
     "single word",
 )
 WEIGHTS = (
-    -0.24,
-    1.63,
-    0.57,
-    0.06,
+    -0.21,
+    1.71,
+    0.65,
+    0.08,
     -0.41,
-    0.71,
-    0.69,
-    0.71,
+    0.80,
+    0.66,
+    0.72,
     0.23,
-    0.81,
+    0.73,
     -0.38,
-    0.48,
-    0.21,
-    -0.53,
-    0.19,
-    -0.13,
-    0.18,
-    -0.64,
-    -0.36,
-    -0.77,
+    0.53,
     0.29,
-    -1.00,
-    -1.05,
+    -0.42,
+    0.18,
+    -0.14,
+    0.15,
     -0.65,
-    1.07,
-    -0.45,
+    -0.25,
+    -0.74,
+    0.31,
+    -1.01,
+    -0.98,
+    -0.70,
+    1.04,
+    -0.47,
 )
 
 
@@ -101,7 +102,12 @@ def candidates(
         (
             chain,
             _seen(
-                place, chain, last, gender, last == latest, chain.first() == first,
+                place,
+                chain,
+                last,
+                gender,
+                last == latest,
+                chain.first() == first,
                 sum(other > last for other, _ in near),
             ),
         )
@@ -163,7 +169,12 @@ def _seen(
                 page.text.count("(", start, last[0]) > page.text.count(")", start, last[0]),
                 _word_before(page, last) == "and",
                 log1p(since),
-                log1p(sum(_opens(page, (n.start, n.end)) for n in chain.names_before(place.offset, _LATELY))),
+                log1p(
+                    sum(
+                        _opens(page, (n.start, n.end))
+                        for n in chain.names_before(place.offset, _LATELY)
+                    )
+                ),
                 len(chain.keys) == 1,
             ),
         )

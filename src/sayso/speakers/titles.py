@@ -220,7 +220,7 @@ def _name_behind(core: list[Word], post: list[Word]) -> tuple[list[Word], list[W
 
 def _name_goes_on(page: Page, post: list[Word]) -> list[Word]:
     """The part of "University of Norland" that follows its first noun."""
-    kept = []
+    kept: list[Word] = []
     for word in post:
         joined = not kept or page.adjoins(kept[-1], word)
         if not joined or not (word.capital or word.key in _IN_NAMES):

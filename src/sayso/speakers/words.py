@@ -129,7 +129,8 @@ VAGUE = _set("official figure man woman person source member insider star vetera
 MALE = _set(
     """
     man boy gentleman guy king prince emperor pope priest sultan emir husband father son brother
-    grandfather uncle nephew widower dad grandson stepfather gunman boyfriend fiancé actor chairman spokesman businessman
+    grandfather uncle nephew widower dad grandson stepfather gunman boyfriend fiancé actor
+    chairman spokesman businessman
     congressman councilman policeman fisherman sportsman cameraman bishop archbishop cardinal imam
     ayatollah monk tsar duke archduke
     """
@@ -137,7 +138,8 @@ MALE = _set(
 FEMALE = _set(
     """
     woman girl lady queen princess empress wife mother daughter sister grandmother aunt niece widow
-    girlfriend fiancée actress mum mom mummy granddaughter stepmother chairwoman spokeswoman businesswoman congresswoman councilwoman
+    girlfriend fiancée actress mum mom mummy granddaughter stepmother chairwoman spokeswoman
+    businesswoman congresswoman councilwoman
     policewoman nun stewardess baroness duchess hostess
     """
 )
@@ -146,7 +148,8 @@ FEMALE = _set(
 MOUTHPIECES = _set(
     """
     spokesman spokeswoman spokesperson official source lawyer attorney aide representative adviser
-    advisor employee worker staffer passer-by mother father son daughter brother sister wife husband friend witness
+    advisor employee worker staffer passer-by mother father son daughter brother sister wife
+    husband friend witness
     """
 )
 
@@ -235,8 +238,10 @@ DOCUMENTS = _set(
     story book database data figures statistics guidelines guideline rules rule regulation
     regulations resolution resolutions treaty agreement charter constitution indictment complaint
     lawsuit affidavit ruling verdict order audit assessment email emails e-mail e-mails
-    transcript video videos footage photo photos photograph photographs picture pictures image images
-    profile website footage clip audio summary memoir op-ed editorial column essay proposal polling tape recording map chart
+    transcript video videos footage photo photos photograph photographs picture pictures image
+    images
+    profile website footage clip audio summary memoir op-ed editorial column essay proposal
+    polling tape recording map chart
     site page post posts message messages text texts notice sign leaflet brochure label
     communique communiqué declaration note cable cables file files forecast research
     findings evidence index census policy manifesto motion decree draft plan test tests diary
