@@ -13,6 +13,8 @@ from sayso.attribution.wording import kind_of
 from sayso.text import Quotation
 
 LAYOUT = 0.9  # confidence of what the layout attributes, without any model
+CITING = ("citing", "quoting")
+NEAR = 120  # characters between who reports and whom he or she cites
 CERTAIN = Evidence(0.0, 0.0, 0.0)
 
 
@@ -30,7 +32,33 @@ def finished(
     more = continued(text, extents, [r.kind != "indirect" for r in own], marks)
     whole = [_with(text, r, [*r.content, *m], marks) for r, m in zip(own, more, strict=True)]
     laid_out = [_of_layout(one) for one in layouts(text, marks) if one.cue[0] >= body]
-    return with_parents(_joined(whole, laid_out))
+    return _with_citing(text, with_parents(_joined(whole, laid_out)))
+
+
+def _with_citing(text: str, relations: list[Relation]) -> list[Relation]:
+    """Tie what is cited to who cites it: "B claims so, citing A" has B's words round A's."""
+    tied = list(relations)
+    for i, cited in enumerate(relations):
+        words = text[slice(*cited.cue)].casefold().split()
+        if not words or words[0] not in CITING:
+            continue
+        nearest = next((j for j in range(i - 1, -1, -1) if _share(relations[j], cited)), None)
+        if nearest is None or cited.cue[0] - relations[nearest].cue[1] > NEAR:
+            continue
+        if tied[nearest].parent == i:
+            tied[nearest] = replace(tied[nearest], parent=cited.parent)
+        tied[i] = replace(cited, parent=nearest)
+    return tied
+
+
+def _share(citing: Relation, cited: Relation) -> bool:
+    """Whether the contents of two relations are the same for the most part."""
+    shared = sum(
+        max(0, min(a_end, b_end) - max(a, b))
+        for a, a_end in citing.content
+        for b, b_end in cited.content
+    )
+    return 2 * shared >= min(citing.size, cited.size)
 
 
 def _with(

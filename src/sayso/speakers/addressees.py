@@ -15,6 +15,7 @@ _OF_CONTENT = frozenset(
     "inform informs informed informing notify notified remind reminded assure "
     "assured warn warned warning convinced persuaded".split()
 )
+_BELIEVES = frozenset("convinced persuaded".split())  # whoever is, thinks
 _PASSIVE = frozenset("am is are was were be been being".split())
 # Occasions that have a hearer, in the sentence of the cue.
 _OCCASION = re.compile(
@@ -49,7 +50,7 @@ def addressee_of(page: Page, relations: Sequence[Relation], i: int) -> Span | No
             return _next_source(relations, relation, end)
         passive = bool(words & _PASSIVE) and not any(w.endswith("ing") for w in words & TELLS)
         if passive and "as" not in words:
-            return _subject(page, relations, i, start)
+            return None if words & _BELIEVES else _subject(page, relations, i, start)
         found = _told(page, relation, max(limit, relation.cue[1]))
     found = found or _told_before(page, relation)
     if found:
@@ -99,7 +100,7 @@ def _told_before(page: Page, relation: Relation) -> Span | None:
     if source is None or not 0 <= relation.cue[0] - source[1] < _LONGEST_GAP:
         return None
     words = page.between(source[1], relation.cue[0])
-    if not words or words[0].key not in _TOLD:
+    if not words or words[0].key not in TELLS or any(w.key in ("and", "but") for w in words):
         return None
     return phrase_at(page, words[0].end, relation.cue[0], _INNER)
 

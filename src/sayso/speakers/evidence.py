@@ -69,7 +69,8 @@ def weigh_mention(page: Page, chain: Chain, name: Name) -> None:
         before = page.words[at - 1].key  # people's names take no article; "in" goes with places
         chain.personal -= 2 * (before == "the" and not name.title) + _is_place(page, name, before)
         noun = page.words[at - 1]
-        chain.reporting += before in ("told", "tells")
+        verb = page.words[at - 2].key if before == "the" and at > 1 else before
+        chain.reporting += verb in ("told", "tells")
         if not noun.capital and (is_role(noun) or is_common(noun.key)):
             weigh_words(chain, page.words[max(0, at - 2) : at])
     if name.title:

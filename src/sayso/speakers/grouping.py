@@ -161,7 +161,11 @@ def _may_be_short(page: Page, name: Name, chain: Chain) -> bool:
     key, keys = name.keys[0], chain.keys
     if key in chain.aliases:
         return True
-    if len(keys) < 2 or is_common(key):
+    if len(keys) < 2:
+        return False
+    if key == keys[-1] and _is_the_body(page, name, chain):
+        return True
+    if is_common(key):
         return False
     if key == keys[-1] and key in OUTLET_NAMES:
         return True
@@ -169,14 +173,19 @@ def _may_be_short(page: Page, name: Name, chain: Chain) -> bool:
         return key == keys[0] and not is_place_word(key) and is_organisation(keys[-1])
     if state_of(" ".join(keys)):
         return key == keys[0] and key in _COMPASS
-    if is_place_word(key) and not (name.honorific or name.title):
+    if name.honorific or name.title:
+        return key in keys
+    if is_place_word(key) or not chain.is_person:
         return False
-    if (name.honorific or name.title) and key in keys[1:]:
-        return True
     shape = page.text[name.start : name.end]
-    if not chain.is_person or (shape[1:] != shape[1:].casefold() and "-" not in shape):
-        return chain.is_person and key == keys[-1]
-    return key in keys
+    odd = shape[1:] != shape[1:].casefold() and "-" not in shape  # "McVay" is no given name
+    return key == keys[-1] if odd else key in keys
+
+
+def _is_the_body(page: Page, name: Name, chain: Chain) -> bool:
+    """Whether "the" stands before a name, and its bearer is a body: "the Foundation"."""
+    article = page.text[max(0, name.start - 4) : name.start].casefold() == "the "
+    return article and not chain.is_person and not state_of(" ".join(chain.keys))
 
 
 def _bearer_before(name: Name, fitting: list[Chain]) -> Chain | None:

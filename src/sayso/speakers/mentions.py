@@ -6,6 +6,7 @@ before it. The names that printed sources hold are taken as they were read there
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sayso.speakers.given import is_given
 from sayso.speakers.names import Phrase
@@ -62,7 +63,28 @@ def find_names(page: Page, sources: Iterable[Phrase]) -> list[Name]:
         free = [word for word in run if not covered[word.start]]
         if len(free) == len(run):
             found += _names_in(page, run)
+    found += _short(page, found, titled)
     return sorted(found, key=lambda name: (name.start, -name.end))
+
+
+def _short(page: Page, found: list[Name], titled: frozenset[int]) -> list[Name]:
+    """Bodies that go by their noun, written as a name: "the Times", "the Foundation"."""
+    covered = {name.start for name in found}
+    inside = [(name.start, name.end) for name in found if len(name.keys) > 1]
+    nouns = {
+        name.keys[-1] for name in found if len(name.keys) > 1 and is_organisation(name.keys[-1])
+    }
+    starts = {at for start, end in inside for at in range(start, end)}
+    short = []
+    for before, word in pairwise(page.words):
+        if before.key != "the" or not word.capital or word.key not in nouns:
+            continue
+        following = page.following(word.end)
+        alone = not following or not (following.capital and page.adjoins(word, following))
+        free = word.start not in covered and word.start not in starts
+        if alone and free and page.paragraph(word.start) not in titled:
+            short.append(Name(word.start, word.start + len(word.bare), (word.key,)))
+    return short
 
 
 def headlines(page: Page) -> frozenset[int]:

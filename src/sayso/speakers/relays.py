@@ -5,11 +5,13 @@ other, unless it is the same one, or the outlet of the article itself.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from sayso.attribution import Relation
 from sayso.speakers.chains import Chain
 from sayso.speakers.names import read
+from sayso.speakers.page import Page
 from sayso.speakers.phrases import phrase_at
 from sayso.speakers.scene import Scene
 from sayso.speakers.types import is_own, type_of_description, type_of_name
@@ -21,6 +23,7 @@ _CARRIED = re.compile(
     r"\b(?:carried|published|reported|broadcast|aired|quoted|cited|released|posted|obtained|run"
     r"|printed|distributed|relayed|televised|shown|seen) (?:by|on|in) (?=[\w@])"
 )
+_CITED_BY = re.compile(r"\b(?:quoted|cited|reported|relayed) by (?=[\w@])")
 _INTERVIEW = re.compile(r"(?i)\binterview(?:s|ed)?\b")
 # Words for an occasion of its own, at which what was said before in an interview has ended.
 _OCCASION = re.compile(
@@ -43,6 +46,16 @@ def relays(scene: Scene, addressees: Sequence[Span | None]) -> list[tuple[Chain,
     venues = [_printed(scene, i, span) for i, span in enumerate(addressees)]
     _carry(scene, venues)
     return [_path(scene, venues, i, frozenset()) for i in range(len(venues))]
+
+
+def carriers(page: Page, relation: Relation) -> Iterator[Span]:
+    """Who is said to report, in the source of a relation and in its sentence."""
+    start, end = page.sentence_span(relation.cue[0])
+    for match in _CITED_BY.finditer(page.text, start, end):
+        if page.quotation(match.start()) is None:
+            span = phrase_at(page, match.end(), end, _INNER)
+            if span:
+                yield span
 
 
 def _path(

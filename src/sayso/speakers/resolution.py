@@ -9,7 +9,7 @@ from sayso.speakers.addressees import addressee_of, is_interviewed
 from sayso.speakers.chains import Chain
 from sayso.speakers.coreference import resolve_sources
 from sayso.speakers.page import Page
-from sayso.speakers.relays import relays
+from sayso.speakers.relays import carriers, relays
 from sayso.speakers.scene import Scene
 from sayso.speakers.types import own_names, type_of_description, type_of_name
 
@@ -50,7 +50,8 @@ def resolve(article: Article, relations: Sequence[Relation]) -> Resolution:
         for relation, span in zip(relations, addressees, strict=True)
         if span and is_interviewed(page, relation)
     )
-    scene = Scene(page, relations, own_names(article), hearers)
+    reporters = (span for relation in relations for span in carriers(page, relation))
+    scene = Scene(page, relations, own_names(article), [*hearers, *reporters])
     resolve_sources(scene)
     via = relays(scene, addressees)
     heard = [choice.chain for choice in scene.choices]

@@ -37,7 +37,7 @@ class Scene:
         own: frozenset[str],
         hearers: Iterable[Span] = (),
     ) -> None:
-        """hearers: who was told, or interviewed somebody; outlets more often than people."""
+        """hearers: who was told, interviewed or quoted somebody; outlets more often than people."""
         self.page = page
         self.relations = relations
         self.own = own
@@ -94,7 +94,7 @@ class Scene:
 
     def _take_for_outlet(self, chain: Chain) -> None:
         """A bare name that reports or is told things is an outlet's, unless it is a person's."""
-        if chain.personal <= 2 and not chain.gender:
+        if chain.personal < 0 or (chain.personal <= 2 and not chain.gender):
             chain.personal -= 3
             chain.reporting += 1
 
@@ -225,7 +225,10 @@ class Scene:
             return phrase.start, phrase.end
         words = self.page.between(phrase.start, phrase.end)
         for before, word in pairwise(words):
-            clause = word.key in RELATIVES or ", " in self.page.text[before.end : word.start]
+            carried = word.key in ("cited", "quoted") and not word.capital
+            clause = (
+                carried or word.key in RELATIVES or ", " in self.page.text[before.end : word.start]
+            )
             if clause and before.key not in PREPOSITIONS:
                 return phrase.start, before.end
         return phrase.start, phrase.end

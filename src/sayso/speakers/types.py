@@ -30,6 +30,7 @@ _CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-TV)?|[A-Z]{1,2}BC\d*|[A-Z]+TV\d*|[A-Z]
 _SITE = re.compile(r"\w+\.(?:com|org|net|co|info|ru|de|fr|uk)")
 _HOST = re.compile(r"(?:[A-Za-z][\w+.-]*:)?//(?:[^/@]*@)?([\w.-]+)")
 _DATELINE = re.compile(r"\A.{0,200}?\(([A-Z][\w ]{1,30})\) ?[-–—]", re.DOTALL)
+_COPYRIGHT = re.compile(r"Copyright (?:©? ?\d{4},? )?([A-Z][\w ]{1,30})\. All rights reserved")
 _SECOND_LEVEL = ("co", "com", "org", "net", "gov", "edu", "ac")  # "herald.co.uk"
 _NAMES = OUTLETS | OUTLET_NAMES
 _AGENTS = ("er", "or", "ist", "ster", "eer", "man", "woman", "person", "ee")  # who does
@@ -128,15 +129,15 @@ def _type_of_unknown(phrase: Phrase) -> SourceType:
 def own_names(article: Article) -> frozenset[str]:
     """What the article's outlet may be called, in lower case and without spaces.
 
-    Read off the outlet's name or domain, and off a dateline such as "(Agency) -".
+    Read off the outlet's name or domain, a dateline such as "(Agency) -", and a copyright notice.
     """
     names = set()
     outlet = article.outlet or (_host(article.url) if article.url else "")
     for part in (outlet, _host(outlet)):
         names.add("".join(char for char in _registered(part.casefold()) if char.isalnum()))
-    dateline = _DATELINE.match(article.text)
-    if dateline:
-        names.add("".join(keys_of(dateline[1])))
+    for sign in (_DATELINE.match(article.text), _COPYRIGHT.search(article.text)):
+        if sign:
+            names.add("".join(keys_of(sign[1])))
     return frozenset(name for name in names if name)
 
 
