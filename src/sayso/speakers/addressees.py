@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from sayso.attribution import Relation
+from sayso.speakers.nouns import head_of
 from sayso.speakers.page import Page
 from sayso.speakers.phrases import phrase_at
-from sayso.speakers.words import TELLS
+from sayso.speakers.words import DOCUMENTS, TELLS
 
 Span = tuple[int, int]
 _INNER = frozenset({"of"})
@@ -16,6 +17,7 @@ _OF_CONTENT = frozenset(
     "assured warn warned warning convinced persuaded".split()
 )
 _BELIEVES = frozenset("convinced persuaded".split())  # whoever is, thinks
+_TALES = frozenset("truth tale joke lie lies anecdote".split())  # are told to somebody
 _PASSIVE = frozenset("am is are was were be been being".split())
 # Occasions that have a hearer, in the sentence of the cue.
 _OCCASION = re.compile(
@@ -28,7 +30,9 @@ _INTERVIEW = re.compile(
     r"\b(?i:in an?|an) ((?:[A-Z][\w.&'-]*)(?: [A-Z][\w.&'-]*){0,4}) interview\b"
 )
 _LONGEST_GAP = 60  # characters between a source and its cue
-_TOLD = frozenset("tell tells told telling explains explained".split())
+_TOLD = frozenset(
+    "tell tells told telling explains explained confirmed acknowledged admitted disclosed".split()
+)
 _INTERVIEWED = re.compile(r"(?i)\binterview")
 _ANSWERS = re.compile(r"(?i)\b(?:respond|repl(?:y|ied)|answer|return)")
 _REQUEST = re.compile(
@@ -91,7 +95,10 @@ def _told(page: Page, relation: Relation, limit: int) -> Span | None:
         behind = found and page.between(found[1], relation.content[0][1])[:1]
         if not behind or behind[0].key != "to":
             return None  # what follows is what was said, not who was told
-    return None if found and _is_source(relation, found) else found
+    if found is None or _is_source(relation, found):
+        return None
+    noun, _ = head_of(page.between(*found))
+    return None if noun in DOCUMENTS or noun in _TALES else found
 
 
 def _told_before(page: Page, relation: Relation) -> Span | None:

@@ -170,7 +170,7 @@ def _goes_on(page: Page, run: list[Word], word: Word) -> bool:
 
 def _trimmed(page: Page, run: list[Word]) -> list[Word]:
     """A run without the words at its ends that are no names."""
-    while run and (not run[-1].capital or (run[-1].key in FUNCTION and not run[-1].possessive)):
+    while run and _is_closing(run):
         run = run[:-1]
     if run and (
         page.text[run[-1].end : run[-1].end + 1] == "/"
@@ -180,6 +180,13 @@ def _trimmed(page: Page, run: list[Word]) -> list[Word]:
     while run and _is_opening(page, run[0]) and not _is_of_name(page, run):
         run = run[1:]
     return run
+
+
+def _is_closing(run: list[Word]) -> bool:
+    """Whether the last word of a run is no part of a name; of "Norland Today" it is."""
+    last = run[-1]
+    named = last.possessive or (last.key == "today" and len(run) > 1)
+    return not last.capital or (last.key in FUNCTION and not named)
 
 
 def _is_of_name(page: Page, run: list[Word]) -> bool:

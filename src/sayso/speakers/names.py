@@ -90,7 +90,10 @@ def read(page: Page, start: int, end: int) -> Phrase:
 
 def _timeless(words: list[Word]) -> list[Word]:
     """A phrase without the adverb of time that may follow it: "Ana Reyes yesterday"."""
-    timed = len(words) > 1 and words[-1].key in _ADVERBS and not words[-1].possessive
+    last = words[-1:]
+    timed = (
+        len(words) > 1 and last[0].key in _ADVERBS and not (last[0].possessive or last[0].capital)
+    )
     return words[:-1] if timed else words
 
 

@@ -48,12 +48,16 @@ def phrase_at(page: Page, start: int, limit: int, inner: frozenset[str]) -> Span
     words = page.between(start, limit)
     for i, word in enumerate(words[: _LONGEST + 1]):
         gap = page.text[(kept[-1].end if kept else start) : word.start]
-        if gap.strip(" ").strip("(@") not in ("", ".") or (kept and "(" in gap):
+        number = gap == "," and word.text[0].isdigit()  # "2,000 people"
+        if not number and (gap.strip(" ").strip("(@") not in ("", ".") or (kept and "(" in gap)):
             break
-        if word.key in _STOPS and not (kept and word.capital and word.key not in TIMES):
+        named = kept and word.capital and (word.key not in TIMES or word.bare.isupper())
+        if word.key in _STOPS and not named:
             break
-        named = bool(kept) and kept[-1].capital and words[i + 1 : i + 2] and _is_name(words[i + 1])
-        within = inner | _IN_NAMES if named else inner
+        goes_on = (
+            bool(kept) and kept[-1].capital and words[i + 1 : i + 2] and _is_name(words[i + 1])
+        )
+        within = inner | _IN_NAMES if goes_on else inner
         if word.key in PREPOSITIONS and (not kept or word.key not in within):
             break
         if kept and word.key in PRONOUNS and word.key not in ("it's",):
@@ -61,11 +65,21 @@ def phrase_at(page: Page, start: int, limit: int, inner: frozenset[str]) -> Span
         if kept and kept[-1].key in PRONOUNS and kept[-1].key not in DETERMINERS:
             break
         kept.append(words[i])
-    while kept and (kept[-1].key in PREPOSITIONS or kept[-1].key in ("and", "or", "the", "a")):
+    while kept and (_is_behind(kept) or kept[-1].key in ("and", "or", "the", "a")):
         kept.pop()
     if not kept:
         return None
     return kept[0].start, kept[-1].start + len(kept[-1].bare)
+
+
+def _is_behind(words: list[Word]) -> bool:
+    """Whether the last word is no part of a phrase: "lawmakers | privately"."""
+    last = words[-1]
+    if last.key in PREPOSITIONS or last.key in ("here", "there"):
+        return True
+    form = last.key.endswith(("ly", "ing", "ed")) and last.key not in PERSONS | ROLES | GROUPS
+    noun = words[-2].key if len(words) > 1 else ""
+    return form and not last.capital and noun not in DETERMINERS
 
 
 def phrase_before(page: Page, offset: int) -> Span | None:
