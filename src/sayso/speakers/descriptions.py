@@ -45,6 +45,7 @@ _LESSER = frozenset(
 _TRADES = AIRLINES | frozenset(
     "bank hotel supermarket utility group platform club studio railway brewery bakery".split()
 )
+_LANDS = frozenset("country nation kingdom republic island emirate".split())
 _INDEFINITE = ("a", "an", "some", "another")
 
 
@@ -66,9 +67,23 @@ def resolve_description(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Ch
         if named.chain and named.certainty > _LIKELY and _is_later(named.chain, earlier, phrase):
             return named
         return Choice(earlier, 0.9 if known else 0.8)
+    if kind == "state" and phrase.definite and phrase.head in _LANDS:
+        return _land(scene, phrase)
     if kind == "person" and (phrase.definite or phrase.determiner in ("", "'s")):
         return _person(scene, i, phrase, spoke)
     return _organisation(scene, phrase, spoke) if body else _NEW
+
+
+def _land(scene: Scene, phrase: Phrase) -> Choice:
+    """The state that "the country" is: the one that was named last."""
+    near = [
+        (last, i, chain)
+        for i, chain in enumerate(scene.around(phrase.start))
+        if chain.names
+        and (last := chain.last_before(phrase.start))
+        and type_of_name(scene.page, chain, scene.own) == "state"
+    ]
+    return Choice(max(near)[2], 0.7) if near else _NEW
 
 
 def _is_later(chain: Chain, other: Chain, phrase: Phrase) -> bool:

@@ -11,7 +11,7 @@ from sayso.speakers.mentions import Name
 from sayso.speakers.nouns import is_common, is_organisation
 from sayso.speakers.page import Page
 from sayso.speakers.places import is_place_word, state_of
-from sayso.speakers.words import DOCUMENTS, OUTLET_NAMES
+from sayso.speakers.words import DOCUMENTS, OUTLET_NAMES, SURNAMES
 
 Span = tuple[int, int]
 _NEAR = 4  # paragraphs in which a full name may follow the short one
@@ -67,7 +67,8 @@ def _is_form(short: Keys, long: Keys) -> bool:
     if sorted(short) == sorted(long) or "".join(short) == "".join(long):
         return True
     if long[: len(short)] == short and is_organisation(short[-1]):
-        return long[len(short)] in _GOES_ON  # "Harbour Zoo", "Harbour Zoo and Botanical Garden"
+        rest = long[len(short) :]  # "Harbour Zoo and Botanical Garden", "Harbour News Agency"
+        return rest[0] in _GOES_ON or all(map(is_organisation, rest))
     if short[-1] != long[-1] or not set(short) <= set(long):
         return False
     # "State Department" may open with the name of its state; "North Korea" is not "Korea".
@@ -88,7 +89,7 @@ def _short_forms(page: Page, chain: Chain) -> set[str]:
                 found.add(inner.casefold())
         words = page.text[name.start : name.end].replace("-", " ").split()
         initials = "".join(word[0] for word in words if word[0].isupper())
-        if len(initials) > 2:
+        if len(initials) > 2 or (len(initials) == 2 and not is_place_word(initials)):
             found.add(initials.casefold())
     return found
 
@@ -160,13 +161,14 @@ def _is_aside(page: Page, chain: Chain) -> bool:
 def _may_be_short(page: Page, name: Name, chain: Chain) -> bool:
     key, keys = name.keys[0], chain.keys
     if key in chain.aliases:
-        return True
+        return len(key) > 2 or page.text[name.start : name.end].isupper()
     if len(keys) < 2:
         return False
     if key == keys[-1] and _is_the_body(page, name, chain):
         return True
+    surname = key in SURNAMES and key == keys[-1] and chain.is_person
     if is_common(key):
-        return False
+        return surname
     if key == keys[-1] and key in OUTLET_NAMES:
         return True
     if any(is_organisation(k) or k in DOCUMENTS for k in keys):

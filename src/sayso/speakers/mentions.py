@@ -22,6 +22,7 @@ from sayso.speakers.words import (
     PARTICLES,
     STATES,
     SUFFIXES,
+    SURNAMES,
 )
 
 Span = tuple[int, int]
@@ -209,7 +210,8 @@ def _names_in(page: Page, run: list[Word]) -> list[Name]:
     """The name in a run, without its title; none where the run is a title or a noun only."""
     title, name, gender = split_name(page, run)
     plain = " ".join(word.bare for word in name)
-    if not name or is_demonym(plain) or (len(name) == 1 and _is_plain(name[0])):
+    surname = len(name) == 1 and name[0].key in SURNAMES and name[0].key in page.surnames
+    if not name or is_demonym(plain) or (len(name) == 1 and _is_plain(name[0]) and not surname):
         return []
     last = name[-1]
     end = last.end - (len(last.text) - len(last.bare))

@@ -3,8 +3,10 @@
 import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
+from sayso.speakers.given import is_given
 from sayso.speakers.words import DETERMINERS, HONORIFICS, PRONOUNS, RANKS
 from sayso.text import Quotation, paragraphs, quotations, sentences
 
@@ -73,6 +75,18 @@ class Page:
     def acronyms(self) -> frozenset[str]:
         """The words of three letters or more that the article prints in capitals only."""
         return frozenset(w.bare for w in self.words if len(w.bare) > 2 and w.bare.isupper())
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """The words that the article prints, with a capital, behind a given name."""
+        return frozenset(
+            word.key
+            for before, word in pairwise(self.words)
+            if before.capital
+            and word.capital
+            and is_given(before.key)
+            and self.adjoins(before, word)
+        )
 
     def is_article(self, word: Word, following: Word) -> bool:
         """Whether a determiner is no part of the name behind it; of "All Saints Bank" it is."""

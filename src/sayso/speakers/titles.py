@@ -63,6 +63,8 @@ def split_name(page: Page, words: list[Word]) -> tuple[list[Word], list[Word], s
         return (lead + title, name, gender) if name else ([], [], gender)
     body = is_organisation(run[-1].key) and post and post[0].key in ("of", "for")
     whole = body and bool(_name_goes_on(page, post))  # "Ministry of the Sea"
+    if len(run) == 1 and not lead and office:
+        return [], run, gender
     people = len(run) == 1 and singular(run[0].key) != run[0].key and _is_people(run[0])
     if people or (len(run) == 1 and not lead and not whole and _is_noun(page, run[0])):
         return [], [], gender
@@ -151,6 +153,8 @@ def _is_acronym(word: Word) -> bool:
 def _is_given(page: Page, run: list[Word]) -> bool:
     """Whether a word for a role closes a name all the same: "Theodore Baker said"."""
     last = run[-1].key
+    if len(run) == 1:
+        return last in SURNAMES and last in page.surnames
     return (
         last not in page.common
         and not is_demonym(run[0].text)
