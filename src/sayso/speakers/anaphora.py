@@ -120,15 +120,19 @@ def _many(scene: Scene, phrase: Phrase, spoke: Sequence[Chain], speaker: Chain |
     if told and page.quotation(phrase.start) is page.quotation(told[0]):
         return Choice(scene.passing_on(*told), 0.7)
     last = next((c for c in spoke[:_LATELY] if is_many(scene, c)), None)
-    if last and _apart(scene, last, phrase) <= 2:
+    apart = _apart(scene, last, phrase) if last else len(page.sentences)
+    body = spoke[0] if spoke and _is_thing(scene, spoke[0]) else None
+    if body and _apart(scene, body, phrase) <= min(1, apart - 1):
+        return Choice(body, 0.6)  # "Norsail did not apologise. They explained"
+    if last and apart <= 2:
         return Choice(last, 0.8)
     opening = _opening(page, start)
     told = (two_in(page, *opening) or people_in(page, *opening)) if opening else None
     if told and not page.quotation(told[0]):
         return Choice(scene.passing_on(*told), 0.6)
-    if spoke and (spoke[0] is last or _is_thing(scene, spoke[0])):
-        return Choice(spoke[0], 0.6)
-    return Choice(last, 0.5) if last else NOBODY
+    if last or body:
+        return Choice(body if body and spoke[0] is not last else last, 0.5)
+    return NOBODY
 
 
 def _apart(scene: Scene, chain: Chain, phrase: Phrase) -> int:
