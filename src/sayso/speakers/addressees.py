@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 
 from sayso.attribution import Relation
-from sayso.speakers.nouns import head_of
-from sayso.speakers.page import Page
+from sayso.speakers.nouns import head_of, singular
+from sayso.speakers.page import Page, Word
 from sayso.speakers.phrases import phrase_at
-from sayso.speakers.words import DOCUMENTS, TELLS
+from sayso.speakers.words import DETERMINERS, DOCUMENTS, GROUPS, PERSONS, ROLES, TELLS
 
 Span = tuple[int, int]
 _INNER = frozenset({"of"})
@@ -152,9 +152,19 @@ def _of_occasion(page: Page, relation: Relation, start: int, end: int) -> Span |
             if _is_said(page, relation, match.start()) and not (answers and pattern is _REQUEST):
                 continue
             if pattern is _OCCASION:
+                if not _is_somebody(page.following(match.end())):
+                    continue  # "a call to use"
                 return phrase_at(page, match.end(), end, _INNER)
             return match.span(1)
     return None
+
+
+def _is_somebody(word: Word | None) -> bool:
+    """Whether a noun phrase for somebody may begin with a word."""
+    if word is None:
+        return False
+    people = singular(word.key) in ROLES | PERSONS or word.key in GROUPS
+    return word.capital or word.key in DETERMINERS or people
 
 
 def _is_said(page: Page, relation: Relation, offset: int) -> bool:

@@ -49,7 +49,7 @@ def _quoted(scene: Scene, phrase: Phrase) -> Chain | None:
 
 
 def _first_person(scene: Scene, phrase: Phrase, speaker: Chain | None) -> Choice:
-    """Find "I", who speaks, or "we", the organisation that speaks or employs the speaker."""
+    """Find "I", who speaks, or "we", whom the speaker speaks for, or himself or herself."""
     if speaker is None:
         return NOBODY
     if phrase.pronoun == "i":
@@ -57,7 +57,7 @@ def _first_person(scene: Scene, phrase: Phrase, speaker: Chain | None) -> Choice
     if not speaker.is_person:
         return Choice(speaker, 0.9)
     employer = _employer(scene, speaker)
-    return Choice(employer, 0.6) if employer else NOBODY
+    return Choice(employer, 0.6) if employer else Choice(speaker, 0.5)
 
 
 def _employer(scene: Scene, person: Chain) -> Chain | None:

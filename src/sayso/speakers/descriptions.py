@@ -194,7 +194,7 @@ def _by_role(scene: Scene, phrase: Phrase) -> Chain | None:
     """The person one of whose roles has the noun and shares a word, nearest first."""
     head = SAME_WORK.get(phrase.head, phrase.head)
     wanted = _content(scene, phrase.start, phrase.end) - {phrase.head}
-    best: tuple[tuple[int, bool, int], Chain] | None = None
+    best: tuple[tuple[float, bool, int], Chain] | None = None
     for chain in scene.around(phrase.start):
         if not chain.is_person or (phrase.gender and chain.gender not in ("", phrase.gender)):
             continue
@@ -209,7 +209,8 @@ def _by_role(scene: Scene, phrase: Phrase) -> Chain | None:
             if wanted and not shared and not plain:
                 continue
             lesser = bool(words & _LESSER - wanted)
-            score = (len(shared), not lesser, last[0] if last else -chain.first())
+            alike = (len(shared) + 1) / len(wanted | words) if wanted else 0.0
+            score = (alike, not lesser, last[0] if last else -chain.first())
             if best is None or score > best[0]:
                 best = (score, chain)
     return best[1] if best else None

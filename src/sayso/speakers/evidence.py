@@ -10,18 +10,21 @@ from sayso.speakers.given import gender_of_given, is_given
 from sayso.speakers.mentions import Name
 from sayso.speakers.nouns import gender_of, head_of, is_common, is_organisation, is_role, singular
 from sayso.speakers.page import Page, Word
-from sayso.speakers.places import is_demonym, is_place_word, is_region, state_of
+from sayso.speakers.places import is_demonym, is_place_word, is_region, is_state, state_of
 from sayso.speakers.words import (
     DOCUMENTS,
     HONORIFICS,
     OUTLET_NAMES,
     OUTLETS,
     PRONOUNS,
+    RELATIVES,
     ROLES,
     SURNAMES,
     THINGS,
 )
 
+_APPOSED = 10  # words at most of an apposition
+_ARTICLES = ("a", "an", "the")
 _AT = ("in", "at", "near", "across", "outside")
 _WITHIN = ("in", "across")
 _NEWS = ("news", "newswire", "television", "radio", "broadcaster")
@@ -75,10 +78,26 @@ def weigh_mention(page: Page, chain: Chain, name: Name) -> None:
             weigh_words(chain, page.words[max(0, at - 2) : at])
     if name.title:
         weigh_words(chain, page.between(*name.title))
+    weigh_words(chain, _apposed(page, name))
     behind = page.following(name.end)
     if behind and is_role(behind) and page.text[name.end : behind.start] == " ":
         chain.reporting += 1 if behind.key in _OF_NEWS else -1  # "FBI agent"
     _weigh_following(page, chain, name)
+
+
+def _apposed(page: Page, name: Name) -> list[Word]:
+    """The words of an apposition behind a name: "Norsail, a boat maker"."""
+    _, end = page.sentence_span(name.start)
+    words = page.between(name.end, end)[: _APPOSED + 1]
+    if page.text[name.end : name.end + 2] != ", " or not words or words[0].key not in _ARTICLES:
+        return []
+    kept = [words[0]]
+    for word in words[1:]:
+        if word.key in RELATIVES or not page.adjoins(kept[-1], word):
+            break
+        kept.append(word)
+    closed = page.text[kept[-1].end : kept[-1].end + 1] in (",", ".", ";")
+    return kept if closed and len(kept) > 1 else []
 
 
 def _is_place(page: Page, name: Name, before: str) -> int:
@@ -106,7 +125,7 @@ def _looks_personal(page: Page, chain: Chain, keys: tuple[str, ...]) -> int:
         return -3
     if any(is_place_word(k) for k in keys[1:]) and not given:
         return -3
-    if is_place_word(keys[0]):
+    if is_place_word(keys[0]) and not (given and not is_state(keys[0])):
         return 0
     if any(_is_odd(word) for word in text.split()):
         return -1 if len(keys) == 1 else -2
@@ -131,7 +150,8 @@ def weigh_words(chain: Chain, words: list[Word]) -> None:
     if any(word.key in _NEWS for word in words):
         chain.nouns.append("news")
     roles = [w.key.rstrip(".") for w in words if is_role(w)]
-    if roles and not (is_common(noun) and noun not in roles and singular(noun) not in ROLES):
+    other = is_common(noun) and noun not in roles and singular(noun) not in ROLES
+    if roles and (not other or is_role(words[-1])):
         chain.nouns.append(noun if noun in roles else roles[-1])
         chain.personal += 0 if plural else 4
         gender = gender_of(chain.nouns[-1])
@@ -174,7 +194,8 @@ def _weigh_following(page: Page, chain: Chain, name: Name) -> None:
             return  # "Somehow, she"
         if word.capital and not pronoun and i:
             return
-        if pronoun in ("he", "she", "it") and word.key not in ("him", "her"):  # objects: of others
+        verb = chain.opens_only and not i  # "Smash his boat"
+        if pronoun in ("he", "she", "it") and not verb and word.key not in ("him", "her"):
             chain.personal += 1 if pronoun != "it" else -1 if len(chain.keys) == 1 else 0
             chain.male += pronoun == "he"
             chain.female += pronoun == "she"

@@ -96,7 +96,7 @@ def core_end(words: list[Word]) -> int:
             return i
         if PRONOUNS.get(word.key) in ("he", "she", "they", "we") and word.key not in DETERMINERS:
             return i
-        if word.key in ("made", "held", "sent", "led", "seen"):
+        if word.key in ("made", "held", "sent", "led", "seen", "shot"):
             return i
         following = words[i + 1].key if i + 1 < len(words) else ""
         if (following in PREPOSITIONS or following in TIMES) and word.key.endswith(

@@ -122,6 +122,12 @@ def is_demonym(word: str) -> bool:
     return plain in known or plain.removesuffix("s") in known
 
 
+def is_state(word: str) -> bool:
+    """Whether a word is the name of a state as such, and of nothing else that is known."""
+    known = places().states.get(word.casefold())
+    return known == word.casefold() or word.casefold() in _ALSO
+
+
 def is_region(word: str) -> bool:
     """Whether a word closes the names of parts of the world: "Africa", "Western Europe"."""
     return word.casefold() in places().regions

@@ -64,7 +64,8 @@ class Scene:
                 continue
             chain = self._by_start[phrase.name[0]]
             self.heard.add(chain)
-            if any(self._says_i(*span) for span in relation.content):
+            turn = self.page.text[slice(*relation.cue)] == ":"  # of a transcript
+            if turn or any(self._says_i(*span) for span in relation.content):
                 chain.personal = max(chain.personal, 0) + 2
             if phrase.apposition:
                 weigh_words(chain, self._apposed(phrase.apposition))
