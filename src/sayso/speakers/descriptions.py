@@ -255,7 +255,8 @@ def _organisation(scene: Scene, phrase: Phrase, spoke: Sequence[Chain]) -> Choic
         fit = _fit(scene, chain, phrase.head, words)
         if fit:
             last = chain.last_before(phrase.start)
-            known = int(last is not None) + int(chain in scene.heard)
+            told = any(scene.headline.issuperset(keys) for keys in chain.forms)
+            known = int(last is not None) + int(chain in scene.heard or told)
             near = last is not None and here - scene.page.paragraph(last[0]) <= _NEAR
             turn = -turns.index(chain) if near and chain in turns else -len(turns)
             score = (fit, known, turn, last[0] if last else -chain.first())

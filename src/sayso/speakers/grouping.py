@@ -11,7 +11,7 @@ from sayso.speakers.mentions import Name
 from sayso.speakers.nouns import is_common, is_organisation
 from sayso.speakers.page import Page
 from sayso.speakers.places import is_place_word, state_of
-from sayso.speakers.words import DOCUMENTS, OUTLET_NAMES, SURNAMES
+from sayso.speakers.words import DOCUMENTS, OUTLET_NAMES, SURNAMES, THINGS
 
 Span = tuple[int, int]
 _NEAR = 4  # paragraphs in which a full name may follow the short one
@@ -159,6 +159,7 @@ def _is_aside(page: Page, chain: Chain) -> bool:
 
 
 def _may_be_short(page: Page, name: Name, chain: Chain) -> bool:
+    """Whether a name of one word may be short for a longer one."""
     key, keys = name.keys[0], chain.keys
     if key in chain.aliases:
         return len(key) > 2 or page.text[name.start : name.end].isupper()
@@ -166,19 +167,26 @@ def _may_be_short(page: Page, name: Name, chain: Chain) -> bool:
         return False
     if key == keys[-1] and _is_the_body(page, name, chain):
         return True
-    surname = key in SURNAMES and key == keys[-1] and chain.is_person
     if is_common(key):
-        return surname
+        return key in SURNAMES and key == keys[-1] and chain.is_person
     if key == keys[-1] and key in OUTLET_NAMES:
         return True
     if any(is_organisation(k) or k in DOCUMENTS for k in keys):
         return key == keys[0] and not is_place_word(key) and is_organisation(keys[-1])
     if state_of(" ".join(keys)):
         return key == keys[0] and key in _COMPASS
+    return _may_be_part(page, name, chain)
+
+
+def _may_be_part(page: Page, name: Name, chain: Chain) -> bool:
+    """Whether a word may be the given name or the surname of a bearer."""
+    key, keys = name.keys[0], chain.keys
     if name.honorific or name.title:
         return key in keys
-    if is_place_word(key) or not chain.is_person:
+    if is_place_word(key):
         return False
+    if not chain.is_person:  # a surname may be, though nothing else has shown it
+        return key == keys[-1] and key not in THINGS and name.speaks
     shape = page.text[name.start : name.end]
     odd = shape[1:] != shape[1:].casefold() and "-" not in shape  # "McVay" is no given name
     return key == keys[-1] if odd else key in keys

@@ -51,7 +51,7 @@ def resolve(article: Article, relations: Sequence[Relation]) -> Resolution:
         if span and is_interviewed(page, relation)
     )
     reporters = (span for relation in relations for span in carriers(page, relation))
-    scene = Scene(page, relations, own_names(article), [*hearers, *reporters])
+    scene = Scene(page, relations, own_names(article), [*hearers, *reporters], article.title or "")
     resolve_sources(scene)
     via = relays(scene, addressees)
     heard = [choice.chain for choice in scene.choices]

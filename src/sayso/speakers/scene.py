@@ -9,7 +9,7 @@ from sayso.speakers.chains import Chain
 from sayso.speakers.evidence import weigh_words
 from sayso.speakers.grouping import build
 from sayso.speakers.index import Index
-from sayso.speakers.mentions import find_names
+from sayso.speakers.mentions import find_names, keys_of
 from sayso.speakers.names import Phrase, read
 from sayso.speakers.page import Page, Word
 from sayso.speakers.pronouns import NOBODY, Choice
@@ -36,8 +36,12 @@ class Scene:
         relations: Sequence[Relation],
         own: frozenset[str],
         hearers: Iterable[Span] = (),
+        title: str = "",
     ) -> None:
-        """hearers: who was told, interviewed or quoted somebody; outlets more often than people."""
+        """hearers: who was told, interviewed or quoted somebody; outlets more often than people.
+
+        title: the headline, which tells whom an article is about.
+        """
         self.page = page
         self.relations = relations
         self.own = own
@@ -46,6 +50,7 @@ class Scene:
         self.chains = build(page, find_names(page, (p for p in self.phrases if p)))
         self.choices: list[Choice] = [NOBODY] * len(relations)
         self.heard: set[Chain] = set()
+        self.headline = frozenset(keys_of(title))
         self._same_words: dict[Span, list[int]] = {}
         for i, relation in enumerate(relations):
             self._same_words.setdefault(relation.content[0], []).append(i)
