@@ -255,8 +255,8 @@ def _organisation(scene: Scene, phrase: Phrase, spoke: Sequence[Chain]) -> Choic
         fit = _fit(scene, chain, phrase.head, words)
         if fit:
             last = chain.last_before(phrase.start)
-            told = any(scene.headline.issuperset(keys) for keys in chain.forms)
-            known = int(last is not None) + int(chain in scene.heard or told)
+            about = chain in scene.heard or scene.is_told(chain)
+            known = int(last is not None) + int(about)
             near = last is not None and here - scene.page.paragraph(last[0]) <= _NEAR
             turn = -turns.index(chain) if near and chain in turns else -len(turns)
             score = (fit, known, turn, last[0] if last else -chain.first())
@@ -292,12 +292,13 @@ def _fit(scene: Scene, chain: Chain, head: str, words: tuple[str, ...]) -> int:
         return 0
     if any(head in keys and set(words) <= set(keys) for keys in chain.forms):
         return 3
-    if len(words) > 1:
+    about = chain in scene.heard or scene.is_told(chain)
+    if len(words) > 1 and not (about and head in COMPANIES):
         return 0
     kind = type_of_name(scene.page, chain, scene.own)
     if _is_called(chain, head, kind):
         return 2
-    known = head in COMPANIES or head in AIRLINES or chain in scene.heard
+    known = about or head in COMPANIES or head in AIRLINES
     return int(known and _may_be_called(chain, head, kind))
 
 

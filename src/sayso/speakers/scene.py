@@ -151,6 +151,10 @@ class Scene:
             known = self._roles[chain] = size, roles_of(self.page, chain, self.sources)
         return known[1]
 
+    def is_told(self, chain: Chain) -> bool:
+        """Whether the headline names a chain."""
+        return any(self.headline.issuperset(keys) for keys in chain.forms)
+
     def before(self, i: int) -> Iterator[int]:
         """The relations before relation i in the order given, the nearest first, not too many."""
         return iter(range(i - 1, max(-1, i - 1 - _BEFORE), -1))
