@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from sayso.speakers.nouns import singular
+from sayso.speakers.nouns import is_common, singular
 from sayso.speakers.page import Page, Word
 from sayso.speakers.words import (
     DETERMINERS,
@@ -54,10 +54,7 @@ def phrase_at(page: Page, start: int, limit: int, inner: frozenset[str]) -> Span
         named = kept and word.capital and (word.key not in TIMES or word.bare.isupper())
         if word.key in _STOPS and not named:
             break
-        goes_on = (
-            bool(kept) and kept[-1].capital and words[i + 1 : i + 2] and _is_name(words[i + 1])
-        )
-        within = inner | _IN_NAMES if goes_on else inner
+        within = _within(kept, words[i + 1 : i + 3], inner)
         if word.key in PREPOSITIONS and (not kept or word.key not in within):
             break
         if kept and word.key in PRONOUNS and word.key not in ("it's",):
@@ -70,6 +67,16 @@ def phrase_at(page: Page, start: int, limit: int, inner: frozenset[str]) -> Span
     if not kept:
         return None
     return kept[0].start, kept[-1].start + len(kept[-1].bare)
+
+
+def _within(kept: list[Word], following: list[Word], inner: frozenset[str]) -> frozenset[str]:
+    """The prepositions that go on: "Sailors for the Sea", but not "told Reyes of the sea"."""
+    if not kept or not kept[-1].capital:
+        return inner
+    behind = [word for word in following if word.key != "the"]
+    if behind and _is_name(behind[0]):
+        return inner | _IN_NAMES
+    return inner if is_common(kept[-1].key) else frozenset()
 
 
 def _is_behind(words: list[Word]) -> bool:

@@ -30,6 +30,7 @@ _OCCASION = re.compile(
     r"(?i)\b(?:writ(?:ing|es)|wrote|written|tweet\w*|post(?:ed|ing)?|statement|speech|letter|told"
     r"|conference|testi\w+|address|email|e-mail|blog)\b"
 )
+_BACK = 8  # paragraphs from what was said back to the interview that it comes from
 _REPORTERS = frozenset("journalist reporter correspondent".split())
 
 
@@ -152,6 +153,7 @@ def _carry(scene: Scene, venues: list[Venue | None]) -> None:
     """Let a venue hold for the next words of the same speaker on the same occasion."""
     outermost = [i for i in range(len(venues)) if scene.outer(i) is None]
     outermost.sort(key=lambda i: scene.relations[i].cue)
+    _carry_back(scene, venues, outermost)
     latest: dict[Chain, Venue] = {}
     previous: int | None = None
     for i in outermost:
@@ -168,6 +170,27 @@ def _carry(scene: Scene, venues: list[Venue | None]) -> None:
         else:
             latest[chain] = venue
         previous = i
+
+
+def _carry_back(scene: Scene, venues: list[Venue | None], outermost: Sequence[int]) -> None:
+    """Let an interview hold for what the same person says before it is named.
+
+    News opens with what was said, and tells to whom a few paragraphs later.
+    """
+    earlier: dict[Chain, list[int]] = {}
+    for i in outermost:
+        chain, venue = scene.choices[i].chain, venues[i]
+        if chain is None or not chain.is_person:
+            continue
+        if venue is None and not _begins_anew(scene, i):
+            earlier.setdefault(chain, []).append(i)
+            continue
+        here = scene.page.paragraph(scene.relations[i].cue[0])
+        before = earlier.pop(chain, [])
+        if venue and venue.lasting:
+            for j in before:
+                if here - scene.page.paragraph(scene.relations[j].cue[0]) <= _BACK:
+                    venues[j] = venue
 
 
 def _begins_anew(scene: Scene, i: int) -> bool:
