@@ -42,3 +42,18 @@ def test_short_forms_of_organisations() -> None:
 def test_a_full_name_in_the_credits_is_somebody_else() -> None:
     text = "We met Reyes there.\n\n" + "A boat left.\n\n" * 6 + "(Editing by Dora Reyes)"
     assert chains(text) == [["Reyes"], ["Dora Reyes"]]
+
+
+def test_a_surname_in_the_middle() -> None:
+    assert chains("We met Ana Reyes Vidal there. Then Ms. Reyes left.") == [
+        ["Ana Reyes Vidal", "Reyes"]
+    ]
+
+
+def test_a_body_by_its_noun_and_by_a_longer_name() -> None:
+    text = "We asked the Orrin Zoo & Botanical Garden. At the Orrin Zoo nobody knew. The Zoo sang."
+    assert chains(text) == [["Orrin Zoo & Botanical Garden", "Orrin Zoo", "Zoo"]]
+
+
+def test_a_surname_that_is_also_a_role() -> None:
+    assert chains("We met Ana Cook there. Then we saw Cook again.") == [["Ana Cook", "Cook"]]

@@ -28,3 +28,12 @@ def test_picture_credits_and_demonyms_are_no_names() -> None:
 def test_keys_are_plain() -> None:
     assert keys_of("The Han Ji-woo’s") == ("han", "ji", "woo")
     assert keys_of("J. O'Neill") == ("j", "o'neill")
+
+
+def test_a_determiner_that_is_part_of_a_name() -> None:
+    found = names("We flew with All Orrin Airways. All Orrin Airways was late. All boats were.")
+    assert found == ["All Orrin Airways", "All Orrin Airways"]
+
+
+def test_words_that_open_sentences() -> None:
+    assert names("Anti-Reyes songs. Exhausted from work, he slept.") == []

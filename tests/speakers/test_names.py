@@ -36,6 +36,10 @@ def words(text: str, span: tuple[int, int] | None) -> str | None:
         ("the Ministry of the Sea", None, "Ministry of the Sea"),
         ("the Orrin Consulate General in Tarsk", None, "Orrin Consulate General in Tarsk"),
         ("The Harbour Observer", None, "Harbour Observer"),
+        ("Ana Reyes of Orrin", None, "Ana Reyes"),
+        ("Ana Reyes yesterday", None, "Ana Reyes"),
+        ("former chief of staff Ana Reyes", "former chief of staff", "Ana Reyes"),
+        ("Harbour Forum Ana Reyes", "Harbour Forum", "Ana Reyes"),
     ],
 )
 def test_a_title_ends_where_the_name_begins(text: str, title: str | None, name: str) -> None:
@@ -50,6 +54,7 @@ def test_a_title_ends_where_the_name_begins(text: str, title: str | None, name: 
         ("Ana Reyes, a nurse at the clinic", "Ana Reyes", "a nurse at the clinic"),
         ("a local lawmaker, Ana Reyes", "Ana Reyes", "a local lawmaker"),
         ("Jacques, a baker", "Jacques", "a baker"),
+        ("her quay rival, Senator Ana Reyes", "Ana Reyes", "her quay rival"),
     ],
 )
 def test_an_apposition_stands_on_either_side(text: str, name: str, apposition: str) -> None:

@@ -21,6 +21,7 @@ class Chain:
     personal: evidence for a person (above 0) or against (below).
     nouns: heads of what it was called, in lower case.
     reporting: how often it reports, or is told things, as outlets do; less what speaks against it.
+    placed: how often it is named as places are.
     opens_only: a single word that stands only where any word has a capital, and no given name.
     """
 
@@ -35,6 +36,7 @@ class Chain:
     male: int = 0
     female: int = 0
     reporting: int = 0
+    placed: int = 0
     opens_only: bool = False
 
     def add_name(self, name: Name) -> None:

@@ -245,7 +245,7 @@ def _named_later(scene: Scene, i: int) -> Choice:
 
 def _organisation(scene: Scene, phrase: Phrase, spoke: Sequence[Chain]) -> Choice:
     """The fitting organisation that spoke last, or was named last: "the ministry"."""
-    if phrase.determiner in _INDEFINITE or (phrase.plural and not phrase.determiner):
+    if phrase.determiner in _INDEFINITE or (phrase.plural and not phrase.definite):
         return _NEW
     words = scene.plain(phrase)
     here = scene.page.paragraph(phrase.start)
@@ -293,7 +293,7 @@ def _fit(scene: Scene, chain: Chain, head: str, words: tuple[str, ...]) -> int:
     if any(head in keys and set(words) <= set(keys) for keys in chain.forms):
         return 3
     about = chain in scene.heard or scene.is_told(chain)
-    if len(words) > 1 and not (about and head in COMPANIES):
+    if len(words) > 1 and not (head in COMPANIES and (about or head in chain.nouns)):
         return 0
     kind = type_of_name(scene.page, chain, scene.own)
     if _is_called(chain, head, kind):
@@ -312,9 +312,9 @@ def _is_called(chain: Chain, head: str, kind: str) -> bool:
 def _may_be_called(chain: Chain, head: str, kind: str) -> bool:
     """Whether a chain can be "the company", for all its name says."""
     business = head in COMPANIES or head in _TRADES
-    if any(
-        is_place_word(k) or is_region(k) or k in THINGS for k in (chain.keys[0], chain.keys[-1])
-    ):
+    ends = (chain.keys[0], chain.keys[-1])
+    placed = 2 * chain.placed >= len(chain.names)
+    if placed or any(is_place_word(k) or is_region(k) or k in THINGS for k in ends):
         return False
     public = any(set(keys) & _NO_BUSINESS for keys in chain.forms)
     fits = kind == "organisation" or (kind == "person" and head in COMPANIES)

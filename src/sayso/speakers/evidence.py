@@ -70,7 +70,9 @@ def weigh_mention(page: Page, chain: Chain, name: Name) -> None:
     at = page.index(name.start)
     if at and page.adjoins(page.words[at - 1], page.words[at]):
         before = page.words[at - 1].key  # people's names take no article; "in" goes with places
-        chain.personal -= 2 * (before == "the" and not name.title) + _is_place(page, name, before)
+        placed = _is_place(page, name, before)
+        chain.placed += placed > 1
+        chain.personal -= 2 * (before == "the" and not name.title) + placed
         noun = page.words[at - 1]
         verb = page.words[at - 2].key if before == "the" and at > 1 else before
         chain.reporting += verb in ("told", "tells")

@@ -103,7 +103,7 @@ def _place_singles(
     """
     longer: dict[str, list[Chain]] = {}
     for chain in chains:
-        for word in {*chain.keys, *chain.aliases}:
+        for word in {*(key for form in chain.forms for key in form), *chain.aliases}:
             longer.setdefault(word, []).append(chain)
     by_word: dict[str, list[Name]] = {}
     for name in singles:
@@ -165,7 +165,7 @@ def _may_be_short(page: Page, name: Name, chain: Chain) -> bool:
         return len(key) > 2 or page.text[name.start : name.end].isupper()
     if len(keys) < 2:
         return False
-    if key == keys[-1] and _is_the_body(page, name, chain):
+    if any(key == form[-1] for form in chain.forms) and _is_the_body(page, name, chain):
         return True
     if is_common(key):
         return key in SURNAMES and key == keys[-1] and chain.is_person

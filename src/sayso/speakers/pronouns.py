@@ -15,7 +15,7 @@ from sayso.speakers.page import Page
 from sayso.speakers.salience import FEATURES, WEIGHTS, candidates
 
 _SPOKE_LAST = 4.0  # of whoever was the source before; not in GAP, whose texts quote nobody
-_TAKEN_OVER = 1.0  # of the same, when somebody else has opened a sentence since
+_TAKEN_OVER = 0.0  # of the same, when somebody else has opened a sentence since
 _OPENS = FEATURES.index("opens its sentence")
 _CLEAR = 0.1  # of probability: a lead below which two are equal
 _NOBODY_KNOWN = frozenset("nobody somebody someone anyone everyone one person".split())

@@ -156,7 +156,7 @@ MOUTHPIECES = _set(
 # What an organisation is called, alone or as the last word of its name.
 ORGANISATIONS = _set(
     """
-    academy administration agency air airline airlines airport airways alliance army assembly
+    academy administration agency forum air airline airlines airport airways alliance army assembly
     association
     authorities authority automaker bank bar base board brigade bureau cabinet campaign carmaker
     carrier

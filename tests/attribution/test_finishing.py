@@ -1,0 +1,48 @@
+from sayso.attribution.finishing import finished
+from sayso.attribution.relation import Relation
+from sayso.text import quotations
+from tests.speakers.making import relation
+
+
+def parents(text: str, *relations: Relation) -> list[int | None]:
+    return [r.parent for r in finished(text, relations, quotations(text))]
+
+
+def test_what_lies_in_anothers_words() -> None:
+    text = "Ana Reyes said that Bo Lind said boats are late."
+    found = parents(
+        text,
+        relation(text, "Ana Reyes", "said", "that Bo Lind said boats are late"),
+        relation(text, "Bo Lind", "said", "boats are late", after=text.index("Bo")),
+    )
+    assert found == [None, 0]
+
+
+def test_whom_a_report_cites_lies_in_it() -> None:
+    text = "Boats are late, Kestrel reported, citing Ana Reyes."
+    found = parents(
+        text,
+        relation(text, "Kestrel", "reported", "Boats are late"),
+        relation(text, "Ana Reyes", "citing", "Boats are late"),
+    )
+    assert found == [None, 0]
+
+
+def test_who_cites_lies_in_nothing_cited() -> None:
+    text = "Boats are late, according to Kestrel, citing Ana Reyes."
+    found = parents(
+        text,
+        relation(text, "Kestrel", "according to", "Boats are late"),
+        relation(text, "Ana Reyes", "citing", "Boats are late, according to Kestrel"),
+    )
+    assert found == [None, 0]
+
+
+def test_who_is_cited_of_other_words_is_left_alone() -> None:
+    text = "Boats are late, Kestrel reported. Nets are torn, citing Ana Reyes."
+    found = parents(
+        text,
+        relation(text, "Kestrel", "reported", "Boats are late"),
+        relation(text, "Ana Reyes", "citing", "Nets are torn"),
+    )
+    assert found == [None, None]
