@@ -15,7 +15,7 @@ from sayso.speakers.scene import Scene
 
 _JOINS = ("and", "but", "then", "also", "or")
 _LATELY = 50  # who spoke last, so many at most
-_NAMED = 0.97  # of a printed name: it may be cut wrongly, or be another's who shares it
+_NAMED = 0.99  # of a printed name: it may be cut wrongly, or be another's who shares it
 _PASSIVE = ("is", "was", "are", "were", "been", "being")
 
 
