@@ -22,7 +22,7 @@ from sayso.speakers.chains import Chain
 from sayso.speakers.names import read
 from sayso.speakers.pronouns import may_be
 from sayso.speakers.reference import Named
-from sayso.speakers.salience import FEATURES, candidates
+from sayso.speakers.salience import WEIGHTS, candidates
 
 Floats = npt.NDArray[np.float64]
 Spans = list[tuple[int, int]]
@@ -79,7 +79,7 @@ def of_gum(folder: Path) -> Iterator[Example]:
 
 
 def fit(examples: list[Example]) -> Floats:
-    weights = np.zeros(len(FEATURES))
+    weights = np.zeros(len(WEIGHTS))
     spread = np.concatenate([x for x, _ in examples]).std(0) + 1e-6
     for _ in range(STEPS):
         gradient = -2 * RIDGE * weights
@@ -107,8 +107,8 @@ def main() -> None:
     weights = fit(examples)
     for name, some in (("GAP", gap_examples), ("GUM", gum_examples)):
         print(f"{name}: {len(some)} pronouns, {right(some, weights):.3f} right")
-    for name, weight in zip(FEATURES, weights, strict=True):
-        print(f"    {weight:.2f},  # {name}")
+    for name, weight in zip(WEIGHTS, weights, strict=True):
+        print(f'    "{name}": {weight:.2f},')
 
 
 if __name__ == "__main__":

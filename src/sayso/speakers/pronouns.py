@@ -12,11 +12,11 @@ from math import exp
 
 from sayso.speakers.chains import Chain
 from sayso.speakers.page import Page
-from sayso.speakers.salience import FEATURES, WEIGHTS, candidates
+from sayso.speakers.salience import WEIGHTS, candidates
 
 _SPOKE_LAST = 4.0  # of whoever was the source before; not in GAP, whose texts quote nobody
 _TAKEN_OVER = 0.0  # of the same, when somebody else has opened a sentence since
-_OPENS = FEATURES.index("opens its sentence")
+_OPENS = list(WEIGHTS).index("opens its sentence")
 _CLEAR = 0.1  # of probability: a lead below which two are equal
 _NOBODY_KNOWN = frozenset("nobody somebody someone anyone everyone one person".split())
 
@@ -54,7 +54,7 @@ def choose_person(
     over = latest and _is_taken_over(page, spoke, near, offset)
     turn = _TAKEN_OVER if over else _SPOKE_LAST
     scores = [
-        (sum(w * x for w, x in zip(WEIGHTS, seen, strict=True)) + turn * (c is spoke), c)
+        (sum(w * x for w, x in zip(WEIGHTS.values(), seen, strict=True)) + turn * (c is spoke), c)
         for c, seen in near
     ]
     if not scores:

@@ -22,68 +22,41 @@ _AUXILIARIES = frozenset(
     "is was has had will would can could may might did does should must also never then "
     "later".split()
 )
-FEATURES = (
-    "sentences",
-    "same sentence",
-    "sentence before",
-    "words",
-    "behind a preposition",
-    "often",
-    "known gender",
-    "opening, subject before",
-    "no person for sure",
-    "subject",
-    "subject, same sentence",
-    "both subjects",
-    "of subject",
-    "object and subject, same sentence",
-    "possessive",
-    "last mentioned",
-    "mentioned first",
-    "full name",
-    "pronoun last",
-    "opens its sentence",
-    "given name",
-    "in brackets",
-    "behind and",
-    "others since",
-    "opened sentences",
-    "single word",
-)
-WEIGHTS = (
-    -0.21,
-    1.71,
-    0.65,
-    0.08,
-    -0.41,
-    0.80,
-    0.66,
-    0.72,
-    0.23,
-    0.73,
-    -0.38,
-    0.53,
-    0.29,
-    -0.42,
-    0.18,
-    -0.14,
-    0.15,
-    -0.65,
-    -0.25,
-    -0.74,
-    0.31,
-    -1.01,
-    -0.98,
-    -0.70,
-    1.04,
-    -0.47,
-)
+# What is seen of a candidate, and what it weighs (training/pronouns.py).
+WEIGHTS = {
+    "sentences": -0.21,
+    "same sentence": 1.71,
+    "sentence before": 0.65,
+    "words": 0.08,
+    "behind a preposition": -0.41,
+    "often": 0.80,
+    "known gender": 0.66,
+    "opening, subject before": 0.72,
+    "no person for sure": 0.23,
+    "subject": 0.73,
+    "subject, same sentence": -0.38,
+    "both subjects": 0.53,
+    "of subject": 0.29,
+    "object and subject, same sentence": -0.42,
+    "possessive": 0.18,
+    "last mentioned": -0.14,
+    "mentioned first": 0.15,
+    "full name": -0.65,
+    "pronoun last": -0.25,
+    "opens its sentence": -0.74,
+    "given name": 0.31,
+    "in brackets": -1.01,
+    "behind and": -0.98,
+    "others since": -0.70,
+    "opened sentences": 1.04,
+    "single word": -0.47,
+}
 
 
 def candidates(
     page: Page, chains: Sequence[Chain], offset: int, gender: str, spoke: Chain | None = None
 ) -> list[tuple[Chain, tuple[float, ...]]]:
-    """Those of `chains` mentioned near before `offset`, and what is seen of each, as FEATURES.
+    """Those of `chains` mentioned near before `offset`, and what is seen of each, as in WEIGHTS.
 
     spoke: whoever spoke last may stand as far back as he or she likes.
     """
@@ -95,32 +68,19 @@ def candidates(
             continue
         if chain is spoke or here - page.sentence(last[0]) <= SENTENCES:
             near.append((last, chain))
-    latest = max((last for last, _ in near), default=None)
+    spans = [last for last, _ in near]
     first = min((chain.first() for _, chain in near), default=0)
-    place = _Place(page, offset)
-    return [
-        (
-            chain,
-            _seen(
-                place,
-                chain,
-                last,
-                gender,
-                last == latest,
-                chain.first() == first,
-                sum(other > last for other, _ in near),
-            ),
-        )
-        for last, chain in near
-    ]
+    place = _Place(page, offset, gender)
+    return [(chain, _seen(place, chain, last, spans, first)) for last, chain in near]
 
 
 class _Place:
     """Where a pronoun stands, and as what: subject, object or possessive."""
 
-    def __init__(self, page: Page, offset: int) -> None:
+    def __init__(self, page: Page, offset: int, gender: str) -> None:
         self.page = page
         self.offset = offset
+        self.gender = gender
         self.word = page.index(offset)
         self.sentence = page.sentence(offset)
         self.opens = offset - page.sentence_span(offset)[0] < _OPENING
@@ -133,52 +93,48 @@ class _Place:
 
 
 def _seen(
-    place: _Place, chain: Chain, last: Span, gender: str, latest: bool, first: bool, since: int
+    place: _Place, chain: Chain, last: Span, spans: Sequence[Span], first: int
 ) -> tuple[float, ...]:
+    """What is seen of a chain whose last mention is `last`.
+
+    spans: the last mentions of all candidates; first: where one of them was mentioned first of all.
+    """
     page = place.page
     apart = min(place.sentence - page.sentence(last[0]), SENTENCES)
     subject = _is_subject(page, last)
     opens = _opens(page, last)
-    mentioned = chain.last_name_before(place.offset)
+    name = chain.last_name_before(place.offset)
+    names = chain.names_before(place.offset, _LATELY)
     start, _ = page.sentence_span(last[0])
-    return tuple(
-        map(
-            float,
-            (
-                apart,
-                apart == 0,
-                apart == 1,
-                log1p(max(0, place.word - page.index(last[0]))),
-                _behind_preposition(page, last),
-                log1p(min(_OFTEN, chain.count_before(place.offset))),
-                bool(gender) and chain.gender == gender,
-                place.opens and opens,
-                not chain.is_person,
-                subject,
-                subject and apart == 0,
-                subject and place.subject,
-                subject and place.possessive,
-                subject and place.object and apart == 0,
-                page.text[last[1] : last[1] + 2] in ("'s", "’s", "s'"),
-                latest,
-                first,
-                mentioned is not None and len(mentioned.keys) > 1,
-                mentioned is None or mentioned.start != last[0],
-                opens,
-                bool(chain.names) and is_given(chain.keys[0]),
-                page.text.count("(", start, last[0]) > page.text.count(")", start, last[0]),
-                _word_before(page, last) == "and",
-                log1p(since),
-                log1p(
-                    sum(
-                        _opens(page, (n.start, n.end))
-                        for n in chain.names_before(place.offset, _LATELY)
-                    )
-                ),
-                len(chain.keys) == 1,
-            ),
-        )
+    seen = (
+        apart,
+        apart == 0,
+        apart == 1,
+        log1p(max(0, place.word - page.index(last[0]))),
+        _behind_preposition(page, last),
+        log1p(min(_OFTEN, chain.count_before(place.offset))),
+        bool(place.gender) and chain.gender == place.gender,
+        place.opens and opens,
+        not chain.is_person,
+        subject,
+        subject and apart == 0,
+        subject and place.subject,
+        subject and place.possessive,
+        subject and place.object and apart == 0,
+        page.text[last[1] : last[1] + 2] in ("'s", "’s", "s'"),
+        last == max(spans),
+        chain.first() == first,
+        name is not None and len(name.keys) > 1,
+        name is None or name.start != last[0],
+        opens,
+        bool(chain.names) and is_given(chain.keys[0]),
+        page.text.count("(", start, last[0]) > page.text.count(")", start, last[0]),
+        _word_before(page, last) == "and",
+        log1p(sum(other > last for other in spans)),
+        log1p(sum(_opens(page, (n.start, n.end)) for n in names)),
+        len(chain.keys) == 1,
     )
+    return tuple(map(float, seen))
 
 
 def _opens(page: Page, span: Span) -> bool:
