@@ -161,3 +161,8 @@ def test_quoted_by_an_outlet_as_saying() -> None:
     text = "Ana Reyes was quoted by the Harbour Times as saying boats are late."
     read = Read(text, relation(text, "the Harbour Times", "as saying", "boats are late"))
     assert (read.speakers(), read.via()) == (["Ana Reyes"], ["Harbour Times"])
+
+
+def test_a_source_that_is_an_article_only() -> None:
+    text = "The said boats are late."
+    assert Read(text, relation(text, "The", "said", "boats are late")).speakers() == ["The"]

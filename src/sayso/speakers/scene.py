@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from sayso.attribution import Relation
@@ -20,6 +21,13 @@ from sayso.speakers.words import DETERMINERS, PREPOSITIONS, RELATIVES, REPORTS
 Span = tuple[int, int]
 _BEFORE = 60  # relations that are looked back at
 _I = frozenset("i i'm i've i'd i'll my me myself".split())
+
+
+def _read(page: Page, start: int, end: int) -> Phrase:
+    """A printed source, read; a name that is nothing but an article or a suffix is none."""
+    phrase = read(page, start, end)
+    nameless = phrase.name and not keys_of(page.text[slice(*phrase.name)])
+    return replace(phrase, name=None) if nameless else phrase
 
 
 class Scene:
@@ -45,7 +53,7 @@ class Scene:
         self.page = page
         self.relations = relations
         self.own = own
-        self.phrases = [r.source and read(page, *r.source) for r in relations]
+        self.phrases = [r.source and _read(page, *r.source) for r in relations]
         self.sources: dict[Span, Phrase] = {p.name: p for p in self.phrases if p and p.name}
         self.chains = build(page, find_names(page, (p for p in self.phrases if p)))
         self.choices: list[Choice] = [NOBODY] * len(relations)
