@@ -4,6 +4,7 @@ A person is known by the same role; bodies and states are found in `bodies`. Wha
 somebody new.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -27,6 +28,7 @@ from sayso.speakers.words import (
 )
 
 _LIKELY = 0.7  # certainty of an organisation that may be meant
+_LATELY = 4  # who spoke last, of whom one may be described
 _LATER = 30  # relations round one in which its source may be named
 _BY = ("by", "from", "of")
 _LESSER = frozenset("vice deputy former assistant".split())  # "the president" is no vice president
@@ -131,7 +133,7 @@ def _person(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain]) -> Cho
         around,
         phrase.start,
         gender,
-        spoke=next((c for c in spoke if c.personal > 0), None),
+        spoke=_mainly(scene, i, spoke),
         excluded=_excluded(around, gender, phrase.start),
         sure=True,
         latest=bool(gender) or phrase.head in PERSONS or _is_aged(scene, phrase),
@@ -144,6 +146,13 @@ def _person(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain]) -> Cho
         return NOBODY  # "the president" is no judge
     chain.nouns.append(phrase.head)
     return Choice(chain, min(choice.certainty, 0.5 if titled and not phrase.gender else 0.7))
+
+
+def _mainly(scene: Scene, i: int, spoke: Sequence[Chain]) -> Chain | None:
+    """Who has spoken most before relation i, of those who spoke lately; of equals the last."""
+    people = [c for c in spoke[:_LATELY] if c.personal > 0]
+    times = Counter(scene.choices[j].chain for j in scene.before(i))
+    return max(people, key=lambda chain: times[chain], default=None)
 
 
 def _is_aged(scene: Scene, phrase: Phrase) -> bool:
