@@ -1,0 +1,73 @@
+"""What is compared: the sentences of what is said, each with who says it and where it stands."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sayso.comparison.bearers import Bearer, bearer
+from sayso.comparison.words import Weights, stems, words
+from sayso.record import Record, Span, Statement
+from sayso.text import quotations, sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence of a statement's content, or the part of a sentence that is content.
+
+    article: the place of its record among those that are compared.
+    words: in lower case; stems: what they are about. quoted: whether all of it stands inside quotation marks.
+    """
+
+    article: int
+    statement: Statement
+    span: Span
+    speaker: Bearer
+    words: tuple[str, ...]
+    stems: frozenset[str]
+    quoted: bool
+
+
+def passages(records: Sequence[Record]) -> list[Passage]:
+    """Every sentence of every content, in order of articles and of where it stands.
+
+    What holds a statement of its own, as "the agency said the ministry had denied it" does, is
+    left to that statement, which says whose words these are.
+    """
+    return [found for place, record in enumerate(records) for found in _of(record, place)]
+
+
+def weights(records: Sequence[Record]) -> Weights:
+    """How much each word tells, among all sentences of these articles."""
+    texts = (record.article.text for record in records)
+    return Weights(text[start:end] for text in texts for start, end in sentences(text))
+
+
+def _of(record: Record, place: int) -> Iterator[Passage]:
+    text = record.article.text
+    bounds = sentences(text)
+    marks = quotations(text)
+    cues: dict[str, list[Span]] = {}
+    for statement in record.statements:
+        if statement.parent and statement.cue:
+            cues.setdefault(statement.parent, []).append(statement.cue)
+    found = []
+    for statement in record.statements:
+        for content in statement.content:
+            for start, end in bounds:
+                first, last = max(start, content.start), min(end, content.end)
+                about = stems(text[first:last]) if first < last else frozenset()
+                quoted = any(q.start <= first and last <= q.end for q in marks)
+                within = (first <= cue.start < last for cue in cues.get(statement.id, ()))
+                if not about or (any(within) and not quoted):
+                    continue
+                found.append(
+                    Passage(
+                        article=place,
+                        statement=statement,
+                        span=record.article.span(first, last),
+                        speaker=bearer(record, statement),
+                        words=words(text[first:last]),
+                        stems=about,
+                        quoted=quoted,
+                    )
+                )
+    return iter(sorted(found, key=lambda p: (p.span, p.statement.id)))

@@ -1,0 +1,84 @@
+"""Words as they are compared: without case, endings and marks, and with how much each one tells.
+
+Stems are those of the Snowball stemmer for English (Porter 2001); weights are inverse document
+frequencies (Spärck Jones 1972) over the sentences that are compared.
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+import snowballstemmer
+
+_WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[’'.-](?=\w)[^\W\d_]+)*")
+_POSSESSIVE = re.compile(r"[’']s?$")
+
+# Words that say nothing of what a sentence is about.
+_EMPTY = frozenset(
+    """
+    a an the this that these those and or but nor so yet if when while as because although though
+    of for at in on to with by about into from than then there here it its he his him she her they
+    their them we our us i my me you your who whom whose which what how is are was were be been
+    being am has have had do does did will would shall should can could may might must not also
+    just very only own some any all both each such no s t re ve ll d m
+    """.split()
+)
+_NUMBERS = {
+    word: str(value)
+    for value, word in enumerate(
+        """
+        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+        fifteen sixteen seventeen eighteen nineteen twenty
+        """.split()
+    )
+}
+_NEGATIONS = frozenset("not no never nobody nothing none neither nor without cannot".split())
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of `text` in lower case, without possessive endings."""
+    return tuple(_POSSESSIVE.sub("", match.group().casefold()) for match in _WORD.finditer(text))
+
+
+def stems(text: str) -> frozenset[str]:
+    """What `text` is about: the stems of its words, numbers as digits, without empty words."""
+    return frozenset(stem(word) for word in words(text) if word not in _EMPTY)
+
+
+def denies(text: str) -> bool:
+    """Whether `text` holds a negation."""
+    return any(word in _NEGATIONS or word.endswith(("n't", "n’t")) for word in words(text))
+
+
+@cache
+def stem(word: str) -> str:
+    """The stem of a word in lower case; a number written out in digits."""
+    if word in _NUMBERS:
+        return _NUMBERS[word]
+    return str(_STEMMER.stemWord(word.replace(".", "").replace("’", "'")))
+
+
+class Weights:
+    """How much each stem tells, among the sentences that were counted."""
+
+    def __init__(self, sentences: Iterable[str]) -> None:
+        """sentences: those of all that is compared."""
+        counted: Counter[str] = Counter()
+        self._number = 0
+        for sentence in sentences:
+            counted.update(stems(sentence))
+            self._number += 1
+        self._counts: Mapping[str, int] = counted
+
+    def __getitem__(self, word: str) -> float:
+        """The weight of a stem: more than 0, the more the rarer it is."""
+        return math.log((1 + self._number) / (1 + self._counts.get(word, 0))) + 0.1
+
+    def of(self, found: Iterable[str]) -> float:
+        """The weight of several stems together."""
+        return math.fsum(sorted(self[word] for word in found))
+
+
+_STEMMER = snowballstemmer.stemmer("english")
