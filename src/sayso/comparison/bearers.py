@@ -4,6 +4,7 @@ Names are compared with names, offices with the bodies they belong to. Nothing i
 beyond the two articles: an unnamed official stays open, whoever is likely to be meant.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal, TypeAlias
@@ -15,15 +16,20 @@ from sayso.record import Record, Source, Statement
 from sayso.speakers.nouns import singular
 from sayso.speakers.places import is_demonym, places, state_of
 from sayso.speakers.words import (
+    AIRLINES,
+    COMPANIES,
     DETERMINERS,
     DOCUMENTS,
     GROUPS,
     HONORIFICS,
+    ORGANISATIONS,
+    OUTLETS,
     PERSONS,
     PREPOSITIONS,
     PRONOUNS,
     QUANTIFIERS,
     ROLES,
+    STATES,
     UTTERANCES,
 )
 
@@ -31,34 +37,37 @@ from sayso.speakers.words import (
 # open: the articles do not tell; other: two speakers.
 Relation: TypeAlias = Literal["one", "body", "open", "other"]
 
-_SPELLING = 88  # of 100: two spellings of one surname, as rapidfuzz reckons their likeness
+_NICKNAME = 4  # letters at which two given names with one surname start alike
+_SPELLING = 85  # of 100: two spellings of one surname, as rapidfuzz reckons their likeness
 
 # Of a phrase that names a speaker, the words that do not say for which body they speak.
 _OFFICES = ROLES | UTTERANCES | DOCUMENTS | PERSONS | (GROUPS - {"police", "family", "families"})
-_ANYBODY = frozenset("official source authority government media local".split())
 _RANKS = frozenset("former then ex acting senior top chief deputy vice local news own".split())
 _SMALL = (
     DETERMINERS | PREPOSITIONS | QUANTIFIERS | _RANKS | frozenset(PRONOUNS) | frozenset(HONORIFICS)
 )
+# What a body is, but not which: "the airline" may be any.
+_KINDS = ORGANISATIONS | COMPANIES | AIRLINES | STATES | OUTLETS
 
 
 @dataclass(frozen=True, slots=True)
 class Bearer:
     """Who speaks, as it is compared.
 
-    name: the words of a name, empty where none is given; person: whether it is a person's.
-    initials: what the name is shortened to. body: stems of the words for what they speak for,
-    states by the name that the tables have. office: words for what they are.
+    names: what they are called in the article, each in words; person: whether a person is named.
+    body: stems of the words for whom they speak for, states by the name that the tables have;
+    own: those of them that tell which body it is.
+    passes_on: whether it is an outlet or a document, which holds the words of others.
     """
 
-    name: tuple[str, ...]
+    names: frozenset[tuple[str, ...]]
     person: bool
-    initials: str
     body: frozenset[str]
-    office: frozenset[str]
+    own: frozenset[str]
+    passes_on: bool
 
 
-NOBODY = Bearer((), False, "", frozenset(), frozenset())
+NOBODY = Bearer(frozenset(), False, frozenset(), frozenset(), False)
 
 
 def bearer(record: Record, statement: Statement) -> Bearer:
@@ -66,33 +75,53 @@ def bearer(record: Record, statement: Statement) -> Bearer:
     return _bearer(record.source(statement.speaker)) if statement.speaker else NOBODY
 
 
+@cache
 def relation(one: Bearer, other: Bearer) -> Relation:
     """How two speakers stand to each other."""
+    if any(_same_name(a, b) for a in one.names for b in other.names):
+        return "one"
     if one.person and other.person:
-        return "one" if _same_person(one.name, other.name) else "other"
-    if one.name and other.name and not (one.person or other.person):
-        return _between_bodies(one, other)
+        return "other"
     if _shares_body(one, other):
         return "body"
-    if not _tells(one) or not _tells(other):
+    if one.passes_on or other.passes_on:
         return "open"
-    return "open" if one.office & other.office and not (one.body and other.body) else "other"
+    if one.names and other.names:
+        return "other"
+    return "other" if one.own and other.own and not one.own & other.own else "open"
 
 
 @cache
 def _bearer(source: Source) -> Bearer:
-    person = source.type == "person"
-    spoken = words(source.name)
-    name = tuple(w for w in spoken if w not in HONORIFICS and w not in DETERMINERS)
-    capitals = "".join(word[0] for word in source.name.split() if word[0].isupper())
-    described = (source.role or "") if person and source.named else source.name
+    names = frozenset(filter(None, map(_name, _called(source)))) if source.named else frozenset()
+    person = source.named and source.type == "person"
+    described = [source.role or ""] if person else [source.name, *_called(source)]
+    body = frozenset(word for phrase in described for word in _body(words(phrase)))
     return Bearer(
-        name=name if source.named else (),
-        person=person and source.named,
-        initials=capitals.casefold() if not person and len(capitals) > 1 else "",
-        body=frozenset(_body(words(described))),
-        office=frozenset(singular(w) for w in words(described) if _is_office(w)),
+        names=names | {(word,) for word in _acronyms(source)},
+        person=person,
+        body=body | frozenset(stem(word) for word in _acronyms(source)),
+        own=frozenset(word for word in body if word not in _KIND_STEMS),
+        passes_on=source.type in ("outlet", "document"),
     )
+
+
+def _called(source: Source) -> Iterable[str]:
+    """The names that the article has for a source."""
+    mentions = (m.text for m in source.mentions if m.text[:1].isupper())
+    return {source.name, *(m for m in mentions if m.casefold() not in PRONOUNS)}
+
+
+def _name(called: str) -> tuple[str, ...]:
+    return tuple(w for w in words(called) if w not in HONORIFICS and w not in DETERMINERS)
+
+
+def _acronyms(source: Source) -> set[str]:
+    """What the names of a body are shortened to: "northern air lines" to "nal"."""
+    if not source.named or source.type == "person":
+        return set()
+    capitals = {"".join(w[0] for w in name.split() if w[0].isupper()) for name in _called(source)}
+    return {letters.casefold() for letters in capitals if len(letters) > 2}
 
 
 def _body(found: tuple[str, ...]) -> set[str]:
@@ -120,14 +149,17 @@ def _is_office(word: str) -> bool:
     return word in _OFFICES or singular(word) in _OFFICES
 
 
-def _same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def _same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether the shorter name is a form of the longer: a surname, an initial, another spelling."""
     short, long = sorted((one, other), key=len)
-    if not short:
-        return False
     if all(any(_same_word(word, candidate) for candidate in long) for word in short):
-        return len(short) > 1 or short[0] != long[0] or len(long) == 1
-    return len(short) > 1 and short[0] == long[0] and ratio(short[-1], long[-1]) >= _SPELLING
+        # A given name alone is nobody's in particular.
+        return len(short) > 1 or len(long) == 1 or short[0] != long[0]
+    if len(short) < 2:
+        return False
+    if short[-1] == long[-1]:  # "Christine" is "Chrissy"
+        return short[0][:_NICKNAME] == long[0][:_NICKNAME]
+    return short[0] == long[0] and ratio(short[-1], long[-1]) >= _SPELLING
 
 
 def _same_word(one: str, other: str) -> bool:
@@ -135,15 +167,6 @@ def _same_word(one: str, other: str) -> bool:
     if min(len(one), len(other)) <= 2:
         return one.strip(".")[:1] == other.strip(".")[:1]
     return one == other
-
-
-def _between_bodies(one: Bearer, other: Bearer) -> Relation:
-    """How two named bodies stand: by name, by acronym, or by what both belong to."""
-    names = {frozenset(one.name), frozenset(other.name)}
-    shortened = {one.initials: other.name, other.initials: one.name}
-    if len(names) == 1 or any(key and name == (key,) for key, name in shortened.items()):
-        return "one"
-    return "body" if _shares_body(one, other) else "other"
 
 
 def _shares_body(one: Bearer, other: Bearer) -> bool:
@@ -155,6 +178,4 @@ def _shares_body(one: Bearer, other: Bearer) -> bool:
     return not all(state_of(word) for word in small) or small == large
 
 
-def _tells(of: Bearer) -> bool:
-    """Whether anything is said of who speaks: "officials" could be anybody's."""
-    return bool(of.name or of.body or of.office - _ANYBODY)
+_KIND_STEMS = frozenset(map(stem, _KINDS))
