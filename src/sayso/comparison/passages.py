@@ -14,7 +14,8 @@ class Passage:
     """One sentence of a statement's content, or the part of a sentence that is content.
 
     article: the place of its record among those that are compared.
-    words: in lower case; stems: what they are about. quoted: whether all of it stands inside quotation marks.
+    words: in lower case; stems: what they are about.
+    quoted: whether all of it stands inside quotation marks.
     """
 
     article: int

@@ -49,7 +49,8 @@ class Likenesses:
         self._pairs = {
             (one, other): likeness(found[one], found[other], weights)
             for one, other in combinations(range(len(found)), 2)
-            if found[one].article != found[other].article and _may_be_alike(found[one], found[other])
+            if found[one].article != found[other].article
+            and _may_be_alike(found[one], found[other])
         }
 
     def between(self, one: int, other: int) -> Likeness:
@@ -96,9 +97,16 @@ def likeness(one: Passage, other: Passage, weights: Weights) -> Likeness:
     between = relation(one.speaker, other.speaker)
     if not shared or (between == "other" and len(shared) < _VERBATIM):
         return _APART
-    common = weights.of(shared)
-    a, b = weights.of(one.stems), weights.of(other.stems)
-    return Likeness(between, (common / min(a, b) + 2 * common / (a + b)) / 2, shared)
+    return Likeness(between, likeness_of(one.stems, other.stems, weights), shared)
+
+
+def likeness_of(one: frozenset[str], other: frozenset[str], weights: Weights) -> float:
+    """How alike two sets of words are, 0 to 1: the mean of containment and Dice, weighted."""
+    common = weights.of(one & other)
+    if not common:
+        return 0.0
+    a, b = weights.of(one), weights.of(other)
+    return (common / min(a, b) + 2 * common / (a + b)) / 2
 
 
 def _may_be_alike(one: Passage, other: Passage) -> bool:

@@ -47,6 +47,11 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in words(text) if word not in _EMPTY)
 
 
+def is_empty(word: str) -> bool:
+    """Whether a word in lower case says nothing of what a sentence is about."""
+    return word in _EMPTY
+
+
 def denies(text: str) -> bool:
     """Whether `text` holds a negation."""
     return any(word in _NEGATIONS or word.endswith(("n't", "n’t")) for word in words(text))

@@ -66,7 +66,7 @@ def evaluate_polnear(
     scored: list[tuple[Record, Scored]] = []
     nested_too: list[Figures] = []
     for annotated, text, record in zip(
-        corpus, texts, _read(reader, articles, progress), strict=True
+        corpus, texts, read_all(reader, articles, progress), strict=True
     ):
         outer = flat(record)
         scored.append((outer, _against_polnear(annotated, text, outer)))
@@ -91,7 +91,7 @@ def evaluate_gold(
         )
         for one, text in zip(corpus, texts, strict=True)
     ]
-    records = _read(reader, articles, progress)
+    records = read_all(reader, articles, progress)
     scored = [
         (record, statements.score(one.statements, gold.as_gold(record, text.place)))
         for one, text, record in zip(corpus, texts, records, strict=True)
@@ -101,9 +101,10 @@ def evaluate_gold(
     return Evaluation("gold", len(corpus), figures, found)
 
 
-def _read(
+def read_all(
     reader: Reads, articles: Sequence[Article], progress: Progress | None
 ) -> Iterator[Record]:
+    """Read the articles one after another, and tell `progress` of each."""
     for done, record in enumerate(reader.pipe(articles), start=1):
         if progress:
             progress(done, len(articles))
