@@ -19,17 +19,23 @@ MAY = {
     "speakers": {*BASE, "text", "models", "attribution"},
     "times": {*BASE, "text", "models", "attribution", "speakers"},
     "reader": {*BASE, "text", "models", "attribution", "speakers", "times"},
+    "comparison": {*BASE, "text", "speakers"},
     "ingest": {*BASE, "text"},
     "api": {*BASE, "models", "reader", "ingest"},
     "ledger": {*BASE, "text"},
     "intake": {*BASE, "reader", "ingest", "ledger"},
-    "views": {*BASE, "text", "times", "ledger"},
-    "evaluation": {*BASE, "text", "speakers", "times"},
-    "cli": {*BASE, "api", "ingest", "intake", "ledger", "views", "evaluation", "times"},
+    "views": {*BASE, "text", "times", "ledger", "comparison", "stories"},
+    "evaluation": {*BASE, "text", "speakers", "times", "comparison"},
+    "stories": {*BASE, "comparison", "ledger"},
+    "cli": {
+        *BASE,
+        *("api", "ingest", "intake", "ledger", "comparison", "stories", "views", "evaluation"),
+        "times",
+    },
     "__main__": {"cli"},
     "__init__": {*BASE, "api", "reader"},
 }
-PURE = ("text", "attribution", "speakers", "times", "views")
+PURE = ("text", "attribution", "speakers", "times", "comparison", "views")
 IMPURE = {
     "socket",
     "urllib",

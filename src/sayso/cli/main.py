@@ -24,6 +24,9 @@ COMMANDS = {
     },
     "ledger": "sayso.cli.ledger:ledger",
     "agenda": "sayso.cli.agenda:agenda",
+    "stories": "sayso.cli.stories:stories",
+    "compare": "sayso.cli.comparing:compare",
+    "audit": "sayso.cli.comparing:audit",
     "eval": "sayso.cli.evaluate:evaluate",
 }
 

@@ -1,9 +1,9 @@
 """A saying as each outlet has it: in whose words, through whom, and who leaves it out."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import Literal, TypeAlias
-from urllib.parse import urlsplit
 
 import msgspec
 
@@ -12,6 +12,8 @@ from sayso.comparison.bearers import relation
 from sayso.comparison.passages import Passage
 from sayso.record import Article, Record, Span, StatementId
 from sayso.text import quotations
+
+_HOST = re.compile(r"https?://(?:www\.)?(?P<host>[^/:?#@]+)")
 
 Form: TypeAlias = Literal["verbatim", "partly verbatim", "reported"]
 
@@ -75,9 +77,10 @@ class Saying(msgspec.Struct, frozen=True):
 
 
 def outlet_of(article: Article) -> str:
-    """Who published an article: its outlet, or the host of its address."""
-    host = urlsplit(article.url or "").hostname or ""
-    return article.outlet or host.removeprefix("www.") or "an unnamed outlet"
+    """Who published an article: its outlet, or the host of its address, or else its title."""
+    host = _HOST.match(article.url or "")
+    named = article.outlet or (host["host"] if host else "")
+    return named or (f"“{article.title}”" if article.title else "an unnamed outlet")
 
 
 def saying(
@@ -93,7 +96,7 @@ def saying(
     carried = {account.outlet for account in accounts}
     return Saying(
         speaker=max(names, key=len, default=None) or accounts[0].speaker,
-        credited=tuple(dict.fromkeys(names)) if _differ(passages) else (),
+        credited=_credited(passages, names),
         accounts=accounts,
         left_out_by=tuple(outlet for outlet in outlets if outlet not in carried),
         altered=tuple(_altered(accounts)),
@@ -104,10 +107,12 @@ def _when(record: Record) -> str:
     return record.article.published or "9999"
 
 
-def _differ(passages: Sequence[Passage]) -> bool:
-    """Whether the articles credit speakers who are not one."""
+def _credited(passages: Sequence[Passage], names: Sequence[str]) -> tuple[str, ...]:
+    """The names of those who are credited, if they are not one speaker."""
     speakers = dict.fromkeys(passage.speaker for passage in passages)
-    return any(relation(a, b) == "other" for a, b in combinations(speakers, 2))
+    differ = any(relation(a, b) == "other" for a, b in combinations(speakers, 2))
+    different = tuple(dict.fromkeys(names))
+    return different if differ and len(different) > 1 else ()
 
 
 def _account(record: Record, passages: Sequence[Passage]) -> Account:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso.comparison.bearers import Bearer, bearer
-from sayso.comparison.words import Weights, stems, words
+from sayso.comparison.denials import is_denial
+from sayso.comparison.words import Weights, negated, stems, words
 from sayso.record import Record, Span, Statement
 from sayso.text import quotations, sentences
 
@@ -16,6 +17,7 @@ class Passage:
     article: the place of its record among those that are compared.
     words: in lower case; stems: what they are about.
     quoted: whether all of it stands inside quotation marks.
+    denied: whether the cue denies it; negated: the stems before which a negation stands.
     """
 
     article: int
@@ -25,6 +27,13 @@ class Passage:
     words: tuple[str, ...]
     stems: frozenset[str]
     quoted: bool
+    denied: bool
+    negated: frozenset[str]
+
+    def contradicts(self, other: "Passage") -> bool:
+        """Whether one of the two negates a word that the other has without a negation."""
+        ours = self.negated & other.stems - other.negated
+        return bool(ours or other.negated & self.stems - self.negated)
 
 
 def passages(records: Sequence[Record]) -> list[Passage]:
@@ -34,6 +43,24 @@ def passages(records: Sequence[Record]) -> list[Passage]:
     left to that statement, which says whose words these are.
     """
     return [found for place, record in enumerate(records) for found in _of(record, place)]
+
+
+def of_statement(record: Record, article: int, statement: Statement) -> Passage:
+    """All of a statement's content as one passage, whatever it holds."""
+    first, last = statement.content[0].start, statement.content[-1].end
+    said = " ".join(span.text for span in statement.content)
+    span = record.article.span(first, last)
+    return Passage(
+        article=article,
+        statement=statement,
+        span=span,
+        speaker=bearer(record, statement),
+        words=words(said),
+        stems=stems(said),
+        quoted=False,
+        denied=is_denial(statement.cue),
+        negated=negated(said),
+    )
 
 
 def weights(records: Sequence[Record]) -> Weights:
@@ -69,6 +96,8 @@ def _of(record: Record, place: int) -> Iterator[Passage]:
                         words=words(text[first:last]),
                         stems=about,
                         quoted=quoted,
+                        denied=is_denial(statement.cue),
+                        negated=negated(text[first:last]),
                     )
                 )
     return iter(sorted(found, key=lambda p: (p.span, p.statement.id)))

@@ -97,6 +97,9 @@ def likeness(one: Passage, other: Passage, weights: Weights) -> Likeness:
     between = relation(one.speaker, other.speaker)
     if not shared or (between == "other" and len(shared) < _VERBATIM):
         return _APART
+    opposite = between in ("open", "other") and one.contradicts(other)
+    if one.denied != other.denied or opposite:
+        return _APART
     return Likeness(between, likeness_of(one.stems, other.stems, weights), shared)
 
 

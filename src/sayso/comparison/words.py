@@ -34,6 +34,7 @@ _NUMBERS = {
         """.split()
     )
 }
+_REACH = 4  # words after a negation, of which the first that tells something is negated
 _NEGATIONS = frozenset("not no never nobody nothing none neither nor without cannot".split())
 
 
@@ -54,7 +55,22 @@ def is_empty(word: str) -> bool:
 
 def denies(text: str) -> bool:
     """Whether `text` holds a negation."""
-    return any(word in _NEGATIONS or word.endswith(("n't", "n’t")) for word in words(text))
+    return any(map(_is_negation, words(text)))
+
+
+def negated(text: str) -> frozenset[str]:
+    """The stems that a negation stands before: "will not open", "no such figure"."""
+    found = set()
+    spoken = words(text)
+    for at, word in enumerate(spoken):
+        if _is_negation(word):
+            after = (stem(one) for one in spoken[at + 1 : at + 1 + _REACH] if one not in _EMPTY)
+            found.update(list(after)[:1])
+    return frozenset(found)
+
+
+def _is_negation(word: str) -> bool:
+    return word in _NEGATIONS or word.endswith(("n't", "n’t"))
 
 
 @cache

@@ -1,7 +1,7 @@
 """A ledger: records kept, to be asked about."""
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 
@@ -17,6 +17,7 @@ from sayso.ledger import (
     finding,
     hearing,
     passages,
+    placing,
     reading,
     revising,
 )
@@ -32,6 +33,7 @@ from sayso.ledger.answers import (
 from sayso.ledger.database import Database
 from sayso.ledger.failures import Failure
 from sayso.ledger.feeds import Feed
+from sayso.ledger.placing import Placed
 from sayso.ledger.question import Question
 from sayso.ledger.reading import Version
 from sayso.ledger.stats import Stats, stats
@@ -174,6 +176,26 @@ class Ledger:
     def changes(self, address: str | None = None) -> Revisions:
         """What became of statements from version to version of an article. Raises NotInLedger."""
         return revising.changes(self.database, address)
+
+    def placed(self) -> list[Placed]:
+        """Every article that was not replaced, with its story, as they were added."""
+        return placing.placed(self.database)
+
+    def place(self, stories: Mapping[str, str]) -> None:
+        """Put articles into stories, by the "sha256:…" of their texts. Who has a place keeps it."""
+        placing.place(self.database, stories)
+
+    def move(self, article: int, story: str) -> None:
+        """Put an article into a story, where it stays. Raises NotInLedger."""
+        placing.move(self.database, article, story)
+
+    def in_story(self, story: str) -> list[int]:
+        """The ids of the articles of a story."""
+        return placing.in_story(self.database, story)
+
+    def of_outlet(self, outlet: str) -> list[int]:
+        """The ids of the articles of an outlet."""
+        return placing.of_outlet(self.database, outlet)
 
     def stats(self) -> Stats:
         """How much is in the ledger."""

@@ -154,6 +154,17 @@ relays = Table(
     Index("relays_source", "source_id"),
 )
 
+# Which story an article is in. by_person: whether a person put it there.
+places = Table(
+    "places",
+    metadata,
+    Column("article_id", ForeignKey("articles.id"), primary_key=True),
+    Column("story", Text, nullable=False),
+    Column("by_person", Boolean, nullable=False),
+    Column("placed_at", Text, nullable=False),
+    Index("places_story", "story"),
+)
+
 # Inputs that could not be read. name: the input; source: what to read to try again.
 failures = Table(
     "failures",

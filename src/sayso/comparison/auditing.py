@@ -17,6 +17,7 @@ from sayso.record import Record, Source, Span, Statement, StatementId
 from sayso.text import quotations
 
 MOST_HEARD: Final = 5
+_LONG: Final = 400  # characters from which on only one stretch of a content is shown
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -38,13 +39,17 @@ class Part(msgspec.Struct, frozen=True):
 
 
 class Figure(msgspec.Struct, frozen=True):
-    """A figure: what is counted (`unit`), how many in all, and its parts."""
+    """A figure: what is counted (`unit`), how many in all, and its parts.
+
+    is_list: whether each part is one place by itself, and no share is meant.
+    """
 
     key: str
     title: str
     unit: str
     whole: int
     parts: tuple[Part, ...]
+    is_list: bool = False
 
 
 class Audit(msgspec.Struct, frozen=True):
@@ -58,6 +63,13 @@ class Audit(msgspec.Struct, frozen=True):
     def figure(self, key: str) -> Figure:
         """The figure of this name. Raises KeyError when there is none."""
         return {figure.key: figure for figure in self.figures}[key]
+
+
+class Audits(msgspec.Struct, frozen=True):
+    """The figures of some articles together, and those of each outlet where there are several."""
+
+    together: Audit
+    outlets: tuple[tuple[str, Audit], ...]
 
 
 class _Said(NamedTuple):
@@ -75,6 +87,15 @@ _ORDER: Final = {
     "roles": ("official", "expert", "witness", "company", "other", "unknown"),
     "genders": ("women", "men", "unknown"),
 }
+
+
+def audits(records: Sequence[Record]) -> Audits:
+    """Reckon the figures of these articles together, and of each outlet by itself."""
+    by_outlet: dict[str, list[Record]] = {}
+    for record in records:
+        by_outlet.setdefault(outlet_of(record.article), []).append(record)
+    several = by_outlet if len(by_outlet) > 1 else {}
+    return Audits(audit(records), tuple((name, audit(own)) for name, own in several.items()))
 
 
 def audit(records: Sequence[Record]) -> Audit:
@@ -188,7 +209,7 @@ def _listed(key: str, title: str, unit: str, places: Iterable[Place]) -> Figure:
     """A figure that is a list: each place by its own words."""
     found = tuple(places)
     parts = tuple(_part(place.span.text, (place,), len(found)) for place in found)
-    return Figure(key, title, unit, len(found), parts)
+    return Figure(key, title, unit, len(found), parts, is_list=True)
 
 
 def _unsourced(said: Iterable[_Said]) -> Iterator[Place]:
@@ -213,8 +234,12 @@ def _marks(records: Iterable[Record]) -> Iterator[Place]:
 
 
 def _place(one: _Said) -> Place:
-    article = one.record.article
-    return Place(article.id, outlet_of(article), one.statement.id, one.statement.content[0])
+    """A statement by its words: from the first to the last, or the most of them that are near."""
+    article, content = one.record.article, one.statement.content
+    span = article.span(content[0].start, content[-1].end)
+    if span.end - span.start > _LONG:
+        span = max(content, key=lambda part: part.end - part.start)
+    return Place(article.id, outlet_of(article), one.statement.id, span)
 
 
 def _part(label: str, places: Iterable[Place], whole: int) -> Part:

@@ -1,0 +1,48 @@
+"""`sayso stories`: which articles tell the same event."""
+
+import click
+
+from sayso.cli.options import existing, ledger_option
+from sayso.cli.printing import as_csv, as_json, colour, put, width
+from sayso.stories import group, move
+from sayso.views.stories import rows
+from sayso.views.stories import stories as view
+
+
+@click.command()
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "csv"]),
+    default="text",
+    help="How to print. [default: text]",
+)
+@click.option("--all", "whole", is_flag=True, help="Show articles that are alone as well.")
+@click.option(
+    "--move",
+    "moved",
+    nargs=2,
+    metavar="ARTICLE STORY",
+    type=(int, str),
+    help='Put an article into a story, where it stays; "new" is a story of its own.',
+)
+@ledger_option
+def stories(form: str, whole: bool, moved: tuple[int, str] | None, address: str | None) -> None:
+    """Group the articles of the ledger that tell the same event, and say why.
+
+    Articles that were added since join the stories that are there, or begin new ones. What a
+    person has moved stays where it is.
+    """
+    with existing(address) as ledger:
+        if moved:
+            article, story = moved
+            move(ledger, article, None if story == "new" else story)
+        found = group(ledger)
+    shown = [one for one in found if whole or len(one.members) > 1]
+    if form == "json":
+        put(as_json("sayso.stories/1", {"stories": shown}), None)
+    elif form == "csv":
+        put(as_csv(rows(shown)), None)
+    else:
+        alone = len(found) - len(shown)
+        put(view(shown, alone, colour=colour(), width=width()), None)

@@ -1,0 +1,84 @@
+"""The stories of a ledger: the articles that tell the same event, grouped as they come."""
+
+import msgspec
+
+from sayso.comparison import Because, StoryId, reasons, stories
+from sayso.comparison.accounts import outlet_of
+from sayso.errors import NotInLedger
+from sayso.ledger import Ledger
+from sayso.ledger.placing import Placed
+
+
+class Member(msgspec.Struct, frozen=True):
+    """An article in a story.
+
+    number: its id in the ledger. by_person: whether a person put it there.
+    like, because: the article of the story that it is most like, and by what; None when alone.
+    """
+
+    number: int
+    outlet: str
+    title: str | None
+    published: str | None
+    by_person: bool
+    like: int | None
+    because: Because | None
+
+
+class Kept(msgspec.Struct, frozen=True):
+    """A story of the ledger, with its articles in the order in which they were published."""
+
+    id: str
+    members: tuple[Member, ...]
+
+
+def group(ledger: Ledger) -> tuple[Kept, ...]:
+    """Give a story to every article that has none, and return all stories, the largest first.
+
+    Who has a place keeps it, whether a person or an earlier grouping put it there.
+    """
+    placed = ledger.placed()
+    known = {one.article.id: StoryId(one.story) for one in placed if one.story}
+    articles = [one.article for one in placed]
+    found = stories(articles, known)
+    if len(known) < len(placed):
+        ledger.place({article: story.id for story in found for article in story.articles})
+    by_text = {one.article.id: one for one in placed}
+    kept = []
+    for story, why in zip(found, reasons(found, articles), strict=True):
+        because = {reason.article: (by_text[reason.like].number, reason.because) for reason in why}
+        members = [
+            _member(by_text[text], *because.get(text, (None, None))) for text in story.articles
+        ]
+        members.sort(key=lambda one: (one.published or "9999", one.number))
+        kept.append(Kept(story.id, tuple(members)))
+    return tuple(sorted(kept, key=lambda story: (-len(story.members), story.members[0].number)))
+
+
+def move(ledger: Ledger, article: int, story: str | None) -> str:
+    """Put an article into a story, where it stays; None begins a new one. Returns the story.
+
+    Raises NotInLedger when there is no such article or story.
+    """
+    known = {kept.id for kept in group(ledger)}
+    if story is not None and story not in known:
+        raise NotInLedger(f"{ledger.name}: there is no story {story} in it: see `sayso stories`.")
+    if story is None:
+        story = next(
+            name for n in range(1, len(known) + 2) if (name := f"{article}-{n}") not in known
+        )
+    ledger.move(article, story)
+    return story
+
+
+def _member(one: Placed, like: int | None, because: Because | None) -> Member:
+    article = one.article
+    return Member(
+        number=one.number,
+        outlet=outlet_of(article),
+        title=article.title,
+        published=article.published,
+        by_person=one.by_person,
+        like=like,
+        because=because,
+    )
