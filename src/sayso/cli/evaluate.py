@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from sayso import api
-from sayso.evaluation import coref, gap, times
+from sayso.evaluation import coref, gap, sayings, shares, stories, times
+from sayso.evaluation.reports import render_sayings, render_shares, render_stories
 from sayso.evaluation.run import Evaluation, Progress, evaluate_gold, evaluate_polnear
 from sayso.evaluation.tables import render, render_coref, render_gap, render_times
 
@@ -69,6 +70,39 @@ def gap_(file: Path, as_json: bool) -> None:
     """Compare whom pronouns stand for with a file of GAP, such as gap-test.tsv."""
     found = gap.evaluate(file)
     click.echo(json.dumps(found.to_dict(), indent=2) if as_json else render_gap(found))
+
+
+@evaluate.command("sayings")
+@_DIRECTORY
+@click.argument("marks", metavar="MARKS", type=click.Path(path_type=Path))
+@_JSON
+def sayings_(directory: Path, marks: Path, as_json: bool) -> None:
+    """Compare the same sayings found with marked pairs: articles below DIR, STORY.json in MARKS."""
+    with _progress() as progress:
+        found = sayings.evaluate(api.load(), directory, marks, progress=progress)
+    click.echo(json.dumps(found.to_dict(), indent=2) if as_json else render_sayings(found))
+
+
+@evaluate.command("stories")
+@click.argument("truth", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument(
+    "directories", nargs=-1, required=True, metavar="DIR...", type=click.Path(path_type=Path)
+)
+@_JSON
+def stories_(truth: Path, directories: tuple[Path, ...], as_json: bool) -> None:
+    """Compare the stories found among the articles below DIR with those that FILE lists."""
+    found = stories.evaluate(truth, directories)
+    click.echo(json.dumps(found.to_dict(), indent=2) if as_json else render_stories(found))
+
+
+@evaluate.command("audit")
+@_DIRECTORY
+@_JSON
+def audit_(directory: Path, as_json: bool) -> None:
+    """Say how far the shares of an audit are from those of annotated articles, NAME.json in DIR."""
+    with _progress() as progress:
+        found = shares.evaluate(api.load(), directory, progress=progress)
+    click.echo(json.dumps(found.to_dict(), indent=2) if as_json else render_shares(found))
 
 
 @contextmanager

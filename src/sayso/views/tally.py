@@ -1,17 +1,15 @@
 """How much a record holds: statements, speakers and relays, and the share of words attributed."""
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import Final
 
+from sayso.comparison.voice import attributed_share
 from sayso.record import Record, Source, SourceId, Statement
 from sayso.views.wording import NO_SOURCE, NOT_IDENTIFIED, number_of, one_line
 
 UNSTATED: Final = "unstated"
 UNIDENTIFIED: Final = "unidentified"
-
-_WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +71,6 @@ def speaker_key(statement: Statement) -> SourceId | str:
     if statement.speaker is not None:
         return statement.speaker
     return UNSTATED if statement.source is None else UNIDENTIFIED
-
-
-def attributed_share(record: Record) -> float:
-    """Of the words of the article, the share that begins inside some statement's content."""
-    spans = sorted(span for statement in record.statements for span in statement.content)
-    words = attributed = at = reach = 0
-    for word in _WORD.finditer(record.article.text):
-        while at < len(spans) and spans[at].start <= word.start():
-            reach = max(reach, spans[at].end)
-            at += 1
-        words += 1
-        attributed += word.start() < reach
-    return attributed / words if words else 0.0
 
 
 def _counts(
