@@ -6,10 +6,11 @@ import click
 
 from sayso.cli.choosing import Chosen
 from sayso.cli.options import ledger_option, weights_option
-from sayso.cli.printing import as_csv, as_json, colour, output_option, put, width
+from sayso.cli.printing import as_json, colour, output_option, put, width
 from sayso.comparison import audits
 from sayso.comparison import compare as put_side_by_side
 from sayso.errors import OptionError
+from sayso.views.sheet import sheet
 
 _FORMATS = click.Choice(["text", "json", "csv", "html"])
 _FORMAT = click.option(
@@ -57,7 +58,7 @@ def compare(
     elif form == "csv":
         from sayso.views.comparison import rows
 
-        put(as_csv(rows(found)), output)
+        put(sheet(rows(found)), output)
     elif form == "html":
         from sayso.views.comparison_page import page
 
@@ -103,7 +104,7 @@ def audit(
     elif form == "csv":
         from sayso.views.audit import rows
 
-        put(as_csv(rows(found)), output)
+        put(sheet(rows(found)), output)
     elif form == "html":
         from sayso.views.audit_page import page
 

@@ -1,11 +1,8 @@
 """How the answers of `compare`, `audit` and `stories` are printed."""
 
-import csv
-import io
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +10,6 @@ import click
 import msgspec
 
 from sayso.errors import OptionError
-from sayso.text.cells import cell
 
 output_option = click.option("-o", "--output", metavar="FILE", help="Write to this file.")
 
@@ -32,17 +28,6 @@ def as_json(schema: str, found: Any) -> str:
     """An answer as JSON. schema: names its form and version."""
     plain = {"schema": schema, **msgspec.to_builtins(found)}
     return msgspec.json.format(msgspec.json.encode(plain), indent=1).decode() + "\n"
-
-
-def as_csv(rows: Iterable[Mapping[str, object]]) -> str:
-    """Rows as CSV with a heading (RFC 4180), safe to open in a spreadsheet."""
-    written = io.StringIO(newline="")
-    writer = csv.writer(written)
-    for number, row in enumerate(rows):
-        if not number:
-            writer.writerow(row)
-        writer.writerow([cell(value) for value in row.values()])
-    return written.getvalue()
 
 
 def put(text: str, output: str | None) -> None:

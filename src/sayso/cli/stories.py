@@ -2,21 +2,17 @@
 
 import click
 
+from sayso.cli.asking import format_option
 from sayso.cli.options import existing, ledger_option
-from sayso.cli.printing import as_csv, as_json, colour, put, width
+from sayso.cli.printing import as_json, colour, put, width
 from sayso.stories import group, move
+from sayso.views.sheet import sheet
 from sayso.views.stories import rows
 from sayso.views.stories import stories as view
 
 
 @click.command()
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "csv"]),
-    default="text",
-    help="How to print. [default: text]",
-)
+@format_option
 @click.option("--all", "whole", is_flag=True, help="Show articles that are alone as well.")
 @click.option(
     "--move",
@@ -42,7 +38,7 @@ def stories(form: str, whole: bool, moved: tuple[int, str] | None, address: str 
     if form == "json":
         put(as_json("sayso.stories/1", {"stories": shown}), None)
     elif form == "csv":
-        put(as_csv(rows(shown)), None)
+        put(sheet(rows(shown)), None)
     else:
         alone = len(found) - len(shown)
         put(view(shown, alone, colour=colour(), width=width()), None)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from sayso.comparison import Audit, Audits, Figure, Part, Place
-from sayso.views.ink import BOLD, DIM, PLAIN, flow
+from sayso.views.ink import BOLD, DIM, PLAIN, flow, safe
 from sayso.views.wording import number_of, one_line
 
 _BAR = 24  # columns of a full bar
@@ -48,7 +48,7 @@ def side_by_side(found: Audits) -> tuple[tuple[str, ...], list[tuple[str, ...]]]
             _share(one, "roles", "official"),
         ]
         statements = one.figure("hands").whole
-        counts = (name, str(len(one.articles)), str(statements), f"{one.own_words:.0%}")
+        counts = (safe(name), str(len(one.articles)), str(statements), f"{one.own_words:.0%}")
         rows.append((*counts, *(f"{share:.0%}" if statements else "–" for share in shares)))
     return heading, rows
 
@@ -60,14 +60,14 @@ def _share(found: Audit, figure: str, label: str) -> float:
 def _heading(found: Audit, colour: bool, width: int) -> list[str]:
     lines = flow([(summary(found), BOLD)], width=width, colour=colour)
     for _, outlet, title in found.articles:
-        line = [(outlet, PLAIN), (f"  {title or ''}", DIM)]
+        line = [(outlet, PLAIN), (f" · {title or ''}", DIM)]
         lines += flow(line, width=width, indent="  ", colour=colour)
     return lines
 
 
 def _figure(figure: Figure, colour: bool, width: int, listed: bool) -> list[str]:
     whole = number_of(figure.whole, figure.unit)
-    lines = flow([(figure.title, BOLD), (f"  {whole}", DIM)], width=width, colour=colour)
+    lines = flow([(figure.title, BOLD), (f" · {whole}", DIM)], width=width, colour=colour)
     if figure.is_list:
         for part in figure.parts[: None if listed else _LISTED]:
             lines += _place(part.places[0], colour, width)
@@ -85,7 +85,7 @@ def _figure(figure: Figure, colour: bool, width: int, listed: bool) -> list[str]
 
 
 def _bar(part: Part, longest: int) -> str:
-    label = one_line(part.label)[:longest]
+    label = safe(part.label)[:longest]
     return (
         f"  {label:<{longest}} {part.number:>5} {part.share:>5.0%} {'█' * round(part.share * _BAR)}"
     )
@@ -93,7 +93,7 @@ def _bar(part: Part, longest: int) -> str:
 
 def _place(place: Place, colour: bool, width: int) -> list[str]:
     where = " · ".join(filter(None, (place.outlet, place.statement)))
-    said = [(place.span.text, PLAIN), (f"  {where}", DIM)]
+    said = [(place.span.text, PLAIN), (f" · {where}", DIM)]
     return flow(said, width=width, indent="    ", colour=colour, most=2)
 
 

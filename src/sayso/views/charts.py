@@ -16,6 +16,8 @@ from sayso.errors import OptionError
 _BLUE: Final = "#0072b2"  # of Okabe and Ito; 5.2:1 on white
 _WIDTH: Final = 320
 _STEP: Final = 28
+# What XML 1.0 cannot hold: what draws would not refuse it, but end the whole process.
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SVG = re.compile(r"<svg\b[^>]*?viewBox=\"(?P<box>[\d. ]+)\"[^>]*>")
 
 
@@ -25,7 +27,10 @@ def bars(name: str, values: Iterable[tuple[str, float, str]]) -> Markup:
     name: what the chart shows, for those who do not see it. Raises OptionError where the library
     that draws is not installed.
     """
-    data = [{"label": label, "share": share, "beside": said} for label, share, said in values]
+    data = [
+        {"label": _NOT_XML.sub("\ufffd", label), "share": share, "beside": said}
+        for label, share, said in values
+    ]
     drawn = _drawn(_spec(data))
     # Only the opening tag is ours: labels inside are escaped by what draws them.
     return Markup(_SVG.sub(lambda found: _opening(name, found["box"]), drawn, count=1))

@@ -82,7 +82,7 @@ def _heading(found: Comparison, colour: bool, width: int) -> list[str]:
     lines = flow([(counts, BOLD)], width=width, colour=colour)
     for article in found.articles:
         published = f", {date(article.published)}" if article.published else ""
-        line = [(f"{article.outlet}{published}", PLAIN), (f"  {article.title or ''}", DIM)]
+        line = [(f"{article.outlet}{published}", PLAIN), (f" · {article.title or ''}", DIM)]
         lines += flow(line, width=width, indent="  ", colour=colour)
     return lines
 
@@ -92,7 +92,7 @@ def _saying(number: int, saying: Saying, colour: bool, width: int) -> list[str]:
     indent = " " * len(label)
     outlets = (*saying.outlets, *saying.left_out_by)
     count = f"{len(saying.outlets)} of {number_of(len(outlets), 'outlet')}"
-    head: list[Piece] = [(who_said(saying), BOLD), (f"  {count}", DIM)]
+    head: list[Piece] = [(who_said(saying), BOLD), (f" · {count}", DIM)]
     first, *rest = flow(head, width=width, indent=indent, colour=colour)
     lines = [label + first.removeprefix(indent), *rest]
     for account in saying.accounts:
@@ -106,7 +106,7 @@ def _saying(number: int, saying: Saying, colour: bool, width: int) -> list[str]:
 
 
 def _account(account: Account, saying: Saying, indent: str, colour: bool, width: int) -> list[str]:
-    head: list[Piece] = [(account.outlet, PLAIN), (f"  {facts(account, saying)}", DIM)]
+    head: list[Piece] = [(account.outlet, PLAIN), (f" · {facts(account, saying)}", DIM)]
     lines = flow(head, width=width, indent=indent, colour=colour)
     text = [(words(account), PLAIN)]
     return lines + flow(text, width=width, indent=indent + "  ", colour=colour, most=_LINES)
@@ -160,7 +160,7 @@ def _words(one: Words, indent: str, colour: bool, width: int) -> list[str]:
     said: list[Piece] = [
         (f"{one_line(one.speaker or NO_SOURCE)}: ", PLAIN),
         (one.said.text, PLAIN),
-        (f"  {one.outlet} · {one.statement}", DIM),
+        (f" · {one.outlet} · {one.statement}", DIM),
     ]
     return flow(said, width=width, indent=indent, colour=colour, most=_LINES)
 

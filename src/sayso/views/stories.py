@@ -50,7 +50,7 @@ def _story(story: Kept, colour: bool, width: int) -> list[str]:
     outlets = dict.fromkeys(one.outlet for one in story.members)
     title = story.members[0].title or "Untitled article"
     count = f"{number_of(len(story.members), 'article')} of {listed(outlets)}"
-    head: list[Piece] = [(f"{story.id}  ", DIM), (title, BOLD), (f"  {count}", DIM)]
+    head: list[Piece] = [(f"{story.id} · ", DIM), (title, BOLD), (f" · {count}", DIM)]
     lines = flow(head, width=width, colour=colour)
     for one in story.members:
         lines += _member(one, colour, width)
@@ -59,10 +59,10 @@ def _story(story: Kept, colour: bool, width: int) -> list[str]:
 
 def _member(one: Member, colour: bool, width: int) -> list[str]:
     published = f", {date(one.published)}" if one.published else ""
-    moved = "  put here by a person" if one.by_person else ""
+    moved = " · put here by a person" if one.by_person else ""
     label = f"{one.number:>5}. "
     indent = " " * len(label)
-    head: list[Piece] = [(f"{one.outlet}{published}", PLAIN), (f"  {one.title or ''}{moved}", DIM)]
+    head: list[Piece] = [(f"{one.outlet}{published}", PLAIN), (f" · {one.title or ''}{moved}", DIM)]
     first, *rest = flow(head, width=width, indent=indent, colour=colour)
     lines = [label + first.removeprefix(indent), *rest]
     if one.because:

@@ -1,7 +1,5 @@
 """Answers of the ledger as tables: one row a statement, a passage, a speaker or a change."""
 
-import csv
-import io
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
@@ -20,7 +18,7 @@ from sayso.ledger.answers import (
     Speakers,
     Timeline,
 )
-from sayso.text.cells import cell
+from sayso.views.sheet import sheet
 
 Answer: TypeAlias = Sayings | Passages | Speakers | People | Timeline | Revisions
 Row: TypeAlias = Mapping[str, Any]
@@ -30,14 +28,7 @@ _JOINT = "; "
 
 def table(answer: Answer) -> str:
     """The answer as CSV with a heading (RFC 4180), safe to open in a spreadsheet."""
-    written = io.StringIO(newline="")
-    writer: Any = None
-    for row in rows(answer):
-        if writer is None:
-            writer = csv.writer(written)
-            writer.writerow(row)
-        writer.writerow([cell(value) for value in row.values()])
-    return written.getvalue()
+    return sheet(rows(answer))
 
 
 def rows(answer: Answer) -> Iterator[Row]:

@@ -12,7 +12,7 @@ def upgrade() -> None:
     text = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
     op.create_table(
         "places",
-        sa.Column("article_id", sa.ForeignKey("articles.id"), primary_key=True),
+        sa.Column("article_id", sa.Integer, sa.ForeignKey("articles.id"), primary_key=True),
         sa.Column("story", text, nullable=False),
         sa.Column("by_person", sa.Boolean, nullable=False),
         sa.Column("placed_at", text, nullable=False),
