@@ -47,6 +47,7 @@ _SMALL = (
     DETERMINERS | PREPOSITIONS | QUANTIFIERS | _RANKS | frozenset(PRONOUNS) | frozenset(HONORIFICS)
 )
 # What a body is, but not which: "the airline" may be any.
+_AIRLINE = "airline"  # one of them is as good as another: "airways", "air lines"
 _KINDS = ORGANISATIONS | COMPANIES | AIRLINES | STATES | OUTLETS
 
 
@@ -113,7 +114,9 @@ def _called(source: Source) -> Iterable[str]:
 
 
 def _name(called: str) -> tuple[str, ...]:
-    return tuple(w for w in words(called) if w not in HONORIFICS and w not in DETERMINERS)
+    """The words of a name; a hyphen in it is as good as a space."""
+    spelt = words(called.replace("-", " "))
+    return tuple(w for w in spelt if w not in HONORIFICS and w not in DETERMINERS)
 
 
 def _acronyms(source: Source) -> set[str]:
@@ -133,7 +136,7 @@ def _body(found: tuple[str, ...]) -> set[str]:
         if state:
             kept.add(state)
         elif not (_is_office(word) or word in _SMALL or _state(f"{found[at - 1]} {word}")):
-            kept.add(stem(word))
+            kept.add(_AIRLINE if word in AIRLINES else stem(word))
     return kept
 
 
@@ -178,4 +181,4 @@ def _shares_body(one: Bearer, other: Bearer) -> bool:
     return not all(state_of(word) for word in small) or small == large
 
 
-_KIND_STEMS = frozenset(map(stem, _KINDS))
+_KIND_STEMS = frozenset(map(stem, _KINDS)) | {_AIRLINE}

@@ -19,7 +19,8 @@ from sayso.comparison.words import Weights
 # How alike two passages must be to be one saying. Chosen on two of the four marked stories.
 LEAST: Final[dict[Relation, float]] = {"one": 0.3, "body": 0.4, "open": 0.55, "other": 0.75}
 _ON_AVERAGE: Final = 0.05  # how alike the passages of two groups must be to become one group
-_VERBATIM: Final = 6  # words that two speakers do not both put together by chance
+# How many words they must share, unless all are the same: the less is known of who speaks, the more.
+_SHARED: Final[dict[Relation, int]] = {"one": 2, "body": 2, "open": 3, "other": 6}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def likeness(one: Passage, other: Passage, weights: Weights) -> Likeness:
     """
     shared = one.stems & other.stems
     between = relation(one.speaker, other.speaker)
-    if not shared or (between == "other" and len(shared) < _VERBATIM):
+    if len(shared) < _SHARED[between] and one.words != other.words:
         return _APART
     opposite = between in ("open", "other") and one.contradicts(other)
     if one.denied != other.denied or opposite:
