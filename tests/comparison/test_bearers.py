@@ -25,9 +25,15 @@ from tests.comparison.making import who
         (who("officials", "group", named=False), who("Ilse Marrow"), "open"),
         (
             who("the airline", "organisation", named=False),
-            who("Northern Air Lines", "organisation"),
+            who("Northern Airways", "organisation"),
+            "body",
+        ),
+        (
+            who("the company", "organisation", named=False),
+            who("Northern Airways", "organisation"),
             "open",
         ),
+        (who("Al-Orrin Trust", "organisation"), who("Al Orrin Trust", "organisation"), "one"),
         (who("Northern Wire", "outlet"), who("Ilse Marrow"), "open"),
         (who("a leaked report", "document", named=False), who("Ilse Marrow"), "open"),
         (who("France’s president", named=False), who("French police", "organisation"), "open"),
