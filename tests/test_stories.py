@@ -50,17 +50,17 @@ def test_it_is_said_why(ledger: Ledger) -> None:
 def test_what_a_person_moves_stays(ledger: Ledger) -> None:
     add(ledger, *FERRY, SCHOOL[0])
     stories = {one.number: story.id for story in group(ledger) for one in story.members}
-    move(ledger, 3, stories[4])
+    move(ledger, 3, stories[4], author="Dai")
     add(ledger, SCHOOL[1])
     found = group(ledger)
     assert sorted(numbers(found)) == [[1, 2], [4, 5, 3]]
-    assert [one.by_person for one in found[0].members] == [False, False, True]
+    assert [one.by for one in found[0].members] == [None, None, "Dai"]
 
 
 def test_a_story_of_its_own(ledger: Ledger) -> None:
     add(ledger, *FERRY)
-    first = move(ledger, 1, None)
-    second = move(ledger, 1, None)
+    first = move(ledger, 1, None, author="Dai")
+    second = move(ledger, 1, None, author="Dai")
     assert first != second
     assert sorted(numbers(group(ledger))) == [[1], [2, 3]]
 
@@ -68,6 +68,6 @@ def test_a_story_of_its_own(ledger: Ledger) -> None:
 def test_there_must_be_such_an_article_and_story(ledger: Ledger) -> None:
     add(ledger, *FERRY)
     with pytest.raises(NotInLedger, match="no story nowhere"):
-        move(ledger, 1, "nowhere")
+        move(ledger, 1, "nowhere", author="Dai")
     with pytest.raises(NotInLedger, match="no article 9"):
-        move(ledger, 9, None)
+        move(ledger, 9, None, author="Dai")

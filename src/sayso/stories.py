@@ -12,7 +12,7 @@ from sayso.ledger.placing import Placed
 class Member(msgspec.Struct, frozen=True):
     """An article in a story.
 
-    number: its id in the ledger. by_person: whether a person put it there.
+    number: its id in the ledger. by: who moved it there, None where nobody did.
     like, because: the article of the story that it is most like, and by what; None when alone.
     """
 
@@ -20,7 +20,7 @@ class Member(msgspec.Struct, frozen=True):
     outlet: str
     title: str | None
     published: str | None
-    by_person: bool
+    by: str | None
     like: int | None
     because: Because | None
 
@@ -55,10 +55,10 @@ def group(ledger: Ledger) -> tuple[Kept, ...]:
     return tuple(sorted(kept, key=lambda story: (-len(story.members), story.members[0].number)))
 
 
-def move(ledger: Ledger, article: int, story: str | None) -> str:
+def move(ledger: Ledger, article: int, story: str | None, *, author: str) -> str:
     """Put an article into a story, where it stays; None begins a new one. Returns the story.
 
-    Raises NotInLedger when there is no such article or story.
+    author: who says so. Raises NotInLedger when there is no such article or story.
     """
     known = {kept.id for kept in group(ledger)}
     if story is not None and story not in known:
@@ -67,7 +67,7 @@ def move(ledger: Ledger, article: int, story: str | None) -> str:
         story = next(
             name for n in range(1, len(known) + 2) if (name := f"{article}-{n}") not in known
         )
-    ledger.move(article, story)
+    ledger.move(article, story, author=author)
     return story
 
 
@@ -78,7 +78,7 @@ def _member(one: Placed, like: int | None, because: Because | None) -> Member:
         outlet=outlet_of(article),
         title=article.title,
         published=article.published,
-        by_person=one.by_person,
+        by=one.by,
         like=like,
         because=because,
     )

@@ -97,8 +97,8 @@ def test_articles_and_outlets_of_the_ledger(kept: str) -> None:
 
 def test_a_story_of_the_ledger(kept: str) -> None:
     with Ledger(kept) as ledger:
-        ledger.move(1, "hull")
-        ledger.move(2, "hull")
+        ledger.move(1, "hull", author="Dai")
+        ledger.move(2, "hull", author="Dai")
     assert "2 articles of 2 outlets" in run("compare", "hull", "--ledger", kept).stdout
 
 

@@ -6,8 +6,8 @@ LIKE = Because(0.4, ("Orrin", "Lowmark"), ("ferry",), 1)
 STORY = Kept(
     "ab12",
     (
-        Member(1, "Courier", "Ferry runs aground", "2031-10-08", False, 2, LIKE),
-        Member(2, "Lamp", None, None, True, 1, LIKE),
+        Member(1, "Courier", "Ferry runs aground", "2031-10-08", None, 2, LIKE),
+        Member(2, "Lamp", None, None, "Dai", 1, LIKE),
     ),
 )
 
@@ -17,7 +17,7 @@ def test_a_story_is_shown_with_the_reasons() -> None:
     assert text.startswith("ab12 · Ferry runs aground · 2 articles of Courier and Lamp\n")
     assert "1. Courier, 8 October 2031 · Ferry runs aground" in text
     assert "like 2: a day apart; names: Orrin, Lowmark; words: ferry" in text
-    assert "put here by a person" in text
+    assert "put here by Dai" in text
     assert "3 articles alone: --all shows them." in text
 
 
@@ -32,5 +32,5 @@ def test_days_in_words() -> None:
 
 def test_a_row_an_article() -> None:
     table = list(rows([STORY]))
-    assert [row["put_by"] for row in table] == ["grouping", "person"]
+    assert [row["put_here_by"] for row in table] == [None, "Dai"]
     assert table[0]["names"] == "Orrin; Lowmark"

@@ -1,5 +1,7 @@
 """`sayso stories`: which articles tell the same event."""
 
+import getpass
+
 import click
 
 from sayso.cli.asking import format_option
@@ -22,8 +24,16 @@ from sayso.views.stories import stories as view
     type=(int, str),
     help='Put an article into a story, where it stays; "new" is a story of its own.',
 )
+@click.option(
+    "--author",
+    metavar="NAME",
+    default=getpass.getuser,
+    help="Who moves it. [default: your login name]",
+)
 @ledger_option
-def stories(form: str, whole: bool, moved: tuple[int, str] | None, address: str | None) -> None:
+def stories(
+    form: str, whole: bool, moved: tuple[int, str] | None, author: str, address: str | None
+) -> None:
     """Group the articles of the ledger that tell the same event, and say why.
 
     Articles that were added since join the stories that are there, or begin new ones. What a
@@ -32,7 +42,7 @@ def stories(form: str, whole: bool, moved: tuple[int, str] | None, address: str 
     with existing(address) as ledger:
         if moved:
             article, story = moved
-            move(ledger, article, None if story == "new" else story)
+            move(ledger, article, None if story == "new" else story, author=author)
         found = group(ledger)
     shown = [one for one in found if whole or len(one.members) > 1]
     if form == "json":

@@ -19,7 +19,7 @@ from sayso.comparison.words import Weights
 # How alike two passages must be to be one saying. Chosen on two of the four marked stories.
 LEAST: Final[dict[Relation, float]] = {"one": 0.3, "body": 0.4, "open": 0.55, "other": 0.75}
 _ON_AVERAGE: Final = 0.05  # how alike the passages of two groups must be to become one group
-# How many words they must share, unless all are the same: the less is known of who speaks, the more.
+# How many words they must share, unless all are the same: more where less is known of speakers.
 _SHARED: Final[dict[Relation, int]] = {"one": 2, "body": 2, "open": 3, "other": 6}
 
 

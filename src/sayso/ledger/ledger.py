@@ -185,9 +185,9 @@ class Ledger:
         """Put articles into stories, by the "sha256:…" of their texts. Who has a place keeps it."""
         placing.place(self.database, stories)
 
-    def move(self, article: int, story: str) -> None:
-        """Put an article into a story, where it stays. Raises NotInLedger."""
-        placing.move(self.database, article, story)
+    def move(self, article: int, story: str, *, author: str) -> None:
+        """Put an article into a story, where it stays. author: who says so. Raises NotInLedger."""
+        placing.move(self.database, article, story, author)
 
     def in_story(self, story: str) -> list[int]:
         """The ids of the articles of a story."""

@@ -154,15 +154,26 @@ relays = Table(
     Index("relays_source", "source_id"),
 )
 
-# Which story an article is in. by_person: whether a person put it there.
+# Which story an article was put into when it was grouped.
 places = Table(
     "places",
     metadata,
-    Column("article_id", ForeignKey("articles.id"), primary_key=True),
+    Column("article_id", Integer, ForeignKey("articles.id"), primary_key=True),
     Column("story", Text, nullable=False),
-    Column("by_person", Boolean, nullable=False),
     Column("placed_at", Text, nullable=False),
     Index("places_story", "story"),
+)
+
+# Which story a person put an article into. The newest move of an article counts.
+moves = Table(
+    "moves",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("article_id", Integer, ForeignKey("articles.id"), nullable=False),
+    Column("story", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("moved_at", Text, nullable=False),
+    Index("moves_article", "article_id"),
 )
 
 # Inputs that could not be read. name: the input; source: what to read to try again.

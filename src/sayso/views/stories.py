@@ -37,7 +37,7 @@ def rows(found: Iterable[Kept]) -> Iterator[dict[str, object]]:
                 "outlet": one.outlet,
                 "published": one.published,
                 "title": one.title,
-                "put_by": "person" if one.by_person else "grouping",
+                "put_here_by": one.by,
                 "like": one.like,
                 "alike": round(reason.alike, 3) if reason else None,
                 "days": reason.days if reason else None,
@@ -59,7 +59,7 @@ def _story(story: Kept, colour: bool, width: int) -> list[str]:
 
 def _member(one: Member, colour: bool, width: int) -> list[str]:
     published = f", {date(one.published)}" if one.published else ""
-    moved = " · put here by a person" if one.by_person else ""
+    moved = f" · put here by {one.by}" if one.by else ""
     label = f"{one.number:>5}. "
     indent = " " * len(label)
     head: list[Piece] = [(f"{one.outlet}{published}", PLAIN), (f" · {one.title or ''}{moved}", DIM)]
