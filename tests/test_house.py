@@ -24,9 +24,9 @@ MAY = {
     "api": {*BASE, "models", "reader", "ingest"},
     "ledger": {*BASE, "text"},
     "intake": {*BASE, "reader", "ingest", "ledger"},
+    "stories": {*BASE, "comparison", "ledger"},
     "views": {*BASE, "text", "times", "ledger", "comparison", "stories"},
     "evaluation": {*BASE, "text", "speakers", "times", "comparison"},
-    "stories": {*BASE, "comparison", "ledger"},
     "cli": {
         *BASE,
         *("api", "ingest", "intake", "ledger", "comparison", "stories", "views", "evaluation"),
