@@ -1,12 +1,15 @@
 """The stories of a ledger: the articles that tell the same event, grouped as they come."""
 
+from collections.abc import Iterable, Sequence
+
 import msgspec
 
-from sayso.comparison import Because, StoryId, reasons, stories
+from sayso.comparison import Because, Story, StoryId, reasons, stories
 from sayso.comparison.accounts import outlet_of
 from sayso.errors import NotInLedger
 from sayso.ledger import Ledger
 from sayso.ledger.placing import Placed
+from sayso.record import Article
 
 
 class Member(msgspec.Struct, frozen=True):
@@ -39,20 +42,17 @@ def group(ledger: Ledger) -> tuple[Kept, ...]:
     """
     placed = ledger.placed()
     known = {one.article.id: StoryId(one.story) for one in placed if one.story}
-    articles = [one.article for one in placed]
-    found = stories(articles, known)
+    found = stories([one.article for one in placed], known)
     if len(known) < len(placed):
         ledger.place({article: story.id for story in found for article in story.articles})
-    by_text = {one.article.id: one for one in placed}
-    kept = []
-    for story, why in zip(found, reasons(found, articles), strict=True):
-        because = {reason.article: (by_text[reason.like].number, reason.because) for reason in why}
-        members = [
-            _member(by_text[text], *because.get(text, (None, None))) for text in story.articles
-        ]
-        members.sort(key=lambda one: (one.published or "9999", one.number))
-        kept.append(Kept(story.id, tuple(members)))
-    return tuple(sorted(kept, key=lambda story: (-len(story.members), story.members[0].number)))
+    return _kept(found, placed)
+
+
+def group_articles(articles: Iterable[Article]) -> tuple[Kept, ...]:
+    """The stories of these articles, numbered from 1 as they come; no ledger is asked."""
+    different = {article.id: article for article in articles}.values()
+    placed = [Placed(n, article, None, None) for n, article in enumerate(different, 1)]
+    return _kept(stories([one.article for one in placed]), placed)
 
 
 def move(ledger: Ledger, article: int, story: str | None, *, author: str) -> str:
@@ -69,6 +69,20 @@ def move(ledger: Ledger, article: int, story: str | None, *, author: str) -> str
         )
     ledger.move(article, story, author=author)
     return story
+
+
+def _kept(found: Sequence[Story], placed: Sequence[Placed]) -> tuple[Kept, ...]:
+    """Stories with what is known of their articles, the largest first."""
+    by_text = {one.article.id: one for one in placed}
+    kept = []
+    for story, why in zip(found, reasons(found, [one.article for one in placed]), strict=True):
+        because = {reason.article: (by_text[reason.like].number, reason.because) for reason in why}
+        members = [
+            _member(by_text[text], *because.get(text, (None, None))) for text in story.articles
+        ]
+        members.sort(key=lambda one: (one.published or "9999", one.number))
+        kept.append(Kept(story.id, tuple(members)))
+    return tuple(sorted(kept, key=lambda story: (-len(story.members), story.members[0].number)))
 
 
 def _member(one: Placed, like: int | None, because: Because | None) -> Member:

@@ -55,3 +55,21 @@ def test_what_is_not_there_cannot_be_moved(kept: str) -> None:
     found = run("--ledger", kept, "--move", "1", "nowhere")
     assert found.exit_code == 3
     assert "no story nowhere" in found.stderr
+
+
+def test_articles_in_files_are_grouped_without_a_ledger(tmp_path: Path) -> None:
+    for number, article in enumerate((*FERRY, ALONE)):
+        found = {"title": article.title, "published": article.published, "text": article.text}
+        (tmp_path / f"{number}.json").write_text(json.dumps(found))
+    (tmp_path / "empty.txt").write_text("")
+    found = run(str(tmp_path), "--format", "json", "--all")
+    assert found.exit_code == 1
+    assert "empty.txt" in found.stderr
+    stories = json.loads(found.stdout)["stories"]
+    assert [len(story["members"]) for story in stories] == [3, 1]
+
+
+def test_only_the_ledger_keeps_a_move(tmp_path: Path) -> None:
+    found = run(str(tmp_path), "--move", "1", "new")
+    assert found.exit_code == 2
+    assert "of the ledger only" in found.stderr

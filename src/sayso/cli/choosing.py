@@ -10,18 +10,18 @@ from sayso.cli.options import existing
 from sayso.errors import InputError, MissingInput, NoLedger
 from sayso.ingest import articles
 from sayso.ledger import Ledger
-from sayso.record import Record
+from sayso.record import Article, Record
 
 
 class Chosen:
     """The records that names on the command line stand for.
 
-    Inputs that cannot be read are named on standard error; `failed` counts them.
+    Inputs that cannot be read are named on standard error.
     """
 
     def __init__(self, names: Iterable[str], address: str | None, weights: str | None) -> None:
         """address, weights: the values of --ledger and --weights."""
-        self.failed = 0
+        self._failures: list[InputError] = []
         self._address = address
         self._weights = weights
         files: list[str] = []
@@ -30,16 +30,14 @@ class Chosen:
             (files if _is_input(name) else kept).append(name)
         self.records: list[Record] = [*self._read(files), *self._kept(kept)]
 
+    @property
+    def failed(self) -> bool:
+        """Whether some input could not be read."""
+        return bool(self._failures)
+
     def _read(self, files: list[str]) -> Iterator[Record]:
-        if not files:
-            return
-        reader = api.load(self._weights)
-        for article in (one for file in files for one in articles(file)):
-            if isinstance(article, InputError):
-                self.failed += 1
-                click.echo(f"sayso: {article}", err=True)
-            else:
-                yield reader(article)
+        if files:
+            yield from api.load(self._weights).pipe(readable(files, self._failures))
 
     def _kept(self, names: list[str]) -> Iterator[Record]:
         if not names:
@@ -51,6 +49,16 @@ class Chosen:
         with ledger:
             for name in names:
                 yield from _in_ledger(ledger, name)
+
+
+def readable(files: Iterable[str], failures: list[InputError]) -> Iterator[Article]:
+    """The articles in these files; why others cannot be read is said, and added to `failures`."""
+    for article in (one for file in files for one in articles(file)):
+        if isinstance(article, InputError):
+            failures.append(article)
+            click.echo(f"sayso: {article}", err=True)
+        else:
+            yield article
 
 
 def _is_input(name: str) -> bool:

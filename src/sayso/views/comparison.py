@@ -39,10 +39,10 @@ def who_said(saying: Saying) -> str:
     return f"{name}, {one_line(role)}" if role and role not in name else name
 
 
-def carried(saying: Saying, found: Comparison) -> str:
-    """By how many outlets, and who leaves it out."""
-    count = f"{len(saying.outlets)} of {number_of(len(found.outlets), 'outlet')}"
-    return f"{count}; not in {listed(saying.left_out_by)}" if saying.left_out_by else count
+def carried(saying: Saying) -> str:
+    """By how many of the outlets."""
+    outlets = len(saying.outlets) + len(saying.left_out_by)
+    return f"{len(saying.outlets)} of {number_of(outlets, 'outlet')}"
 
 
 def hand(account: Account) -> str:
@@ -90,9 +90,7 @@ def _heading(found: Comparison, colour: bool, width: int) -> list[str]:
 def _saying(number: int, saying: Saying, colour: bool, width: int) -> list[str]:
     label = f"{number:>3}. "
     indent = " " * len(label)
-    outlets = (*saying.outlets, *saying.left_out_by)
-    count = f"{len(saying.outlets)} of {number_of(len(outlets), 'outlet')}"
-    head: list[Piece] = [(who_said(saying), BOLD), (f" · {count}", DIM)]
+    head: list[Piece] = [(who_said(saying), BOLD), (f" · {carried(saying)}", DIM)]
     first, *rest = flow(head, width=width, indent=indent, colour=colour)
     lines = [label + first.removeprefix(indent), *rest]
     for account in saying.accounts:

@@ -80,7 +80,7 @@ def page(found: Comparison) -> str:
 def _row(saying: Saying, found: Comparison) -> Row:
     return Row(
         who=who_said(saying),
-        carried=carried(saying, found),
+        carried=carried(saying),
         cells=tuple(
             tuple(_cell(account, saying) for account in saying.accounts if account.outlet == outlet)
             for outlet in found.outlets
