@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from sayso.comparison import Because, Story, StoryId, reasons, stories
 from sayso.comparison.accounts import outlet_of
+from sayso.comparison.grouping import Story, StoryId, reasons, stories
+from sayso.comparison.sketches import Because
 from sayso.errors import NotInLedger
 from sayso.ledger import Ledger
 from sayso.ledger.placing import Placed

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from sayso.comparison import audits
+from sayso.comparison.auditing import audits
 from sayso.views.audit_page import page as audit_page
 from sayso.views.comparison_page import page as comparison_page
 from tests.browser.conftest import PHONE, WIDE

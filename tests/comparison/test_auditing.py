@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.comparison import Audit, audit, audits
+from sayso.comparison.auditing import Audit, audit, audits
 from sayso.record import Record
 from tests.comparison.making import Said, told
 from tests.samples import ferry, patiently, plain, records

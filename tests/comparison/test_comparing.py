@@ -2,7 +2,7 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.comparison import Comparison, compare
+from sayso.comparison.comparing import Comparison, compare
 from sayso.record import Record
 from tests.comparison.making import Said, told
 from tests.samples import patiently, records

@@ -1,4 +1,5 @@
-from sayso.comparison import Contested, compare
+from sayso.comparison.comparing import compare
+from sayso.comparison.contested import Contested
 from sayso.record import Record, Span
 from tests.comparison.making import Said, told
 from tests.samples import plain, source, statement

@@ -3,8 +3,7 @@ import random
 import msgspec
 import pytest
 
-from sayso.comparison import StoryId, reasons, stories
-from sayso.comparison.grouping import LEAST, LEAST_APART, least
+from sayso.comparison.grouping import LEAST, LEAST_APART, StoryId, least, reasons, stories
 from sayso.record import Article
 
 FERRY = [

@@ -3,7 +3,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from sayso.comparison import audit
+from sayso.comparison.auditing import audit
 from sayso.evaluation.shares import as_record, evaluate, shares
 from sayso.record import Article
 from tests.evaluation.making import Remembers, gold_article, record_of

@@ -1,4 +1,4 @@
-from sayso.comparison import audits
+from sayso.comparison.auditing import audits
 from sayso.views.audit import audit, rows
 from tests.comparison.making import Said, told
 from tests.comparison.test_auditing import COURIER, LAMP

@@ -3,7 +3,7 @@ import re
 import pytest
 from hypothesis import given, settings
 
-from sayso.comparison import audits
+from sayso.comparison.auditing import audits
 from sayso.record import Record
 from sayso.views.audit_page import page
 from tests.comparison.making import Said, told

@@ -1,4 +1,4 @@
-from sayso.comparison import compare
+from sayso.comparison.comparing import compare
 from sayso.views.comparison import comparison, rows
 from tests.comparison.making import Said, told
 from tests.comparison.test_comparing import COURIER, LAMP, WIRE, found

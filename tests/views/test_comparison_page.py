@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.comparison import compare
+from sayso.comparison.comparing import compare
 from sayso.record import Record
 from sayso.views.comparison_page import page
 from tests.comparison.making import Said, told

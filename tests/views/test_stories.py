@@ -1,4 +1,4 @@
-from sayso.comparison import Because
+from sayso.comparison.sketches import Because
 from sayso.stories import Kept, Member
 from sayso.views.stories import rows, stories, why
 

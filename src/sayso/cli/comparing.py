@@ -7,8 +7,8 @@ import click
 from sayso.cli.choosing import Chosen
 from sayso.cli.options import ledger_option, weights_option
 from sayso.cli.printing import as_json, colour, output_option, put, width
-from sayso.comparison import audits
-from sayso.comparison import compare as put_side_by_side
+from sayso.comparison.auditing import audits
+from sayso.comparison.comparing import compare as put_side_by_side
 from sayso.errors import OptionError
 from sayso.views.sheet import sheet
 

@@ -23,6 +23,7 @@ class Account(msgspec.Struct, frozen=True):
 
     statements: in which of its statements; words: the passages themselves.
     speaker: whom this article credits, None where nobody is; via: the relays, nearest first.
+    cue: the words that attribute it: "said", "declined to".
     quoted: the words that stand inside quotation marks.
     """
 
@@ -35,6 +36,7 @@ class Account(msgspec.Struct, frozen=True):
     role: str | None
     named: bool
     via: tuple[str, ...]
+    cue: str | None
     form: Form
     quoted: tuple[str, ...]
     said_on: str | None
@@ -131,6 +133,7 @@ def _account(record: Record, passages: Sequence[Passage]) -> Account:
         role=speaker.role if speaker else None,
         named=bool(speaker and speaker.named),
         via=tuple(record.source(relay).name for relay in first.via),
+        cue=first.cue.text if first.cue else None,
         form=_form(passages, quoted),
         quoted=quoted,
         said_on=first.said_on.value if first.said_on else None,

@@ -13,7 +13,8 @@ from typing import Final, NamedTuple, TypeAlias
 
 import msgspec
 
-from sayso.comparison.words import is_empty, stem, words
+from sayso.comparison.empty import EMPTY
+from sayso.comparison.words import stem, words
 from sayso.record import Article
 from sayso.text import sentences
 
@@ -131,7 +132,7 @@ def days_between(one: date | None, other: date | None) -> int | None:
 
 def _key(word: str) -> str:
     plain = words(word)
-    return "" if not plain or is_empty(plain[0]) or len(plain[0]) < 2 else stem(plain[0])
+    return "" if not plain or plain[0] in EMPTY or len(plain[0]) < 2 else stem(plain[0])
 
 
 def _day(published: str | None) -> date | None:

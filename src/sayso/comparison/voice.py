@@ -10,7 +10,7 @@ from typing import Final, Literal, TypeAlias
 
 import msgspec
 
-from sayso.comparison.words import is_empty
+from sayso.comparison.empty import EMPTY
 from sayso.record import Record, Span, Statement
 from sayso.text import sentences
 
@@ -36,7 +36,7 @@ def voices(record: Record) -> tuple[Sentence, ...]:
         places = [
             match.start()
             for match in _WORD.finditer(record.article.text, start, end)
-            if not is_empty(match.group().casefold())
+            if match.group().casefold() not in EMPTY
         ]
         if not places and not _WORD.search(record.article.text, start, end):
             continue

@@ -12,19 +12,11 @@ from functools import cache
 
 import snowballstemmer
 
+from sayso.comparison.empty import EMPTY
+
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[’'.-](?=\w)[^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"[’']s?$")
 
-# Words that say nothing of what a sentence is about.
-_EMPTY = frozenset(
-    """
-    a an the this that these those and or but nor so yet if when while as because although though
-    of for at in on to with by about into from than then there here it its he his him she her they
-    their them we our us i my me you your who whom whose which what how is are was were be been
-    being am has have had do does did will would shall should can could may might must not also
-    just very only own some any all both each such no s t re ve ll d m
-    """.split()
-)
 _NUMBERS = {
     word: str(value)
     for value, word in enumerate(
@@ -45,12 +37,7 @@ def words(text: str) -> tuple[str, ...]:
 
 def stems(text: str) -> frozenset[str]:
     """What `text` is about: the stems of its words, numbers as digits, without empty words."""
-    return frozenset(stem(word) for word in words(text) if word not in _EMPTY)
-
-
-def is_empty(word: str) -> bool:
-    """Whether a word in lower case says nothing of what a sentence is about."""
-    return word in _EMPTY
+    return frozenset(stem(word) for word in words(text) if word not in EMPTY)
 
 
 def denies(text: str) -> bool:
@@ -64,7 +51,7 @@ def negated(text: str) -> frozenset[str]:
     spoken = words(text)
     for at, word in enumerate(spoken):
         if _is_negation(word):
-            after = (stem(one) for one in spoken[at + 1 : at + 1 + _REACH] if one not in _EMPTY)
+            after = (stem(one) for one in spoken[at + 1 : at + 1 + _REACH] if one not in EMPTY)
             found.update(list(after)[:1])
     return frozenset(found)
 

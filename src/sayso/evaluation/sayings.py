@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from sayso.comparison import Comparison, compare
+from sayso.comparison.comparing import Comparison, compare
 from sayso.errors import CorpusError
 from sayso.evaluation import articles
 from sayso.evaluation.measures import Tally

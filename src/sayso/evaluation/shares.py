@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from sayso.comparison import Audit, audit
+from sayso.comparison.auditing import Audit, audit
 from sayso.evaluation import gold
 from sayso.evaluation.gold import GoldArticle, GoldStatement
 from sayso.evaluation.offsets import CorpusText

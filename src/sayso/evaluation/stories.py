@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from sayso.comparison import stories
+from sayso.comparison.grouping import stories
 from sayso.errors import CorpusError
 from sayso.evaluation import articles
 from sayso.evaluation.measures import Tally

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from sayso.comparison import Audit, Audits, Figure, Part, Place
+from sayso.comparison.auditing import Audit, Audits, Figure, Part, Place
 from sayso.views.ink import BOLD, DIM, PLAIN, flow, safe
 from sayso.views.wording import number_of, one_line
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from markupsafe import Markup
 
-from sayso.comparison import Audits, Figure
+from sayso.comparison.auditing import Audits, Figure
 from sayso.views.audit import side_by_side, summary
 from sayso.views.charts import bars
 from sayso.views.document import document, static

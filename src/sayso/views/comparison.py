@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from sayso.comparison import Account, Altered, Comparison, Contested, Saying, Words
+from sayso.comparison.accounts import Account, Altered, Saying
+from sayso.comparison.comparing import Comparison
+from sayso.comparison.contested import Contested, Words
 from sayso.views.ink import BOLD, DIM, PLAIN, Piece, Style, flow
 from sayso.views.wording import NO_SOURCE, date, listed, number_of, one_line
 
@@ -51,7 +53,7 @@ def hand(account: Account) -> str:
 
 
 def facts(account: Account, saying: Saying) -> str:
-    """When, who where it is not the name above, in which form, through whom, where it stands."""
+    """When, who where it is not the name above, cue, form, through whom, where it stands."""
     name = one_line(account.speaker or NO_SOURCE)
     return " · ".join(
         filter(
@@ -59,6 +61,7 @@ def facts(account: Account, saying: Saying) -> str:
             (
                 date(account.published) if account.published else "",
                 "" if name == saying.speaker and not saying.credited else name,
+                f"“{one_line(account.cue)}”" if account.cue else "",
                 FORMS[account.form],
                 hand(account),
                 " ".join(account.statements),
@@ -175,6 +178,7 @@ def rows(found: Comparison) -> Iterable[dict[str, object]]:
                 "speaker": account.speaker,
                 "role": account.role,
                 "via": "; ".join(account.via),
+                "cue": account.cue,
                 "form": account.form,
                 "words": words(account),
                 "said_on": account.said_on,

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from sayso.comparison import Account, Altered, Comparison, Contested, Saying, Words
+from sayso.comparison.accounts import Account, Altered, Saying
+from sayso.comparison.comparing import Comparison
+from sayso.comparison.contested import Contested, Words
 from sayso.views.comparison import VERDICTS, carried, denies, facts, who_said, words
 from sayso.views.document import document, static
 from sayso.views.wording import NO_SOURCE, date, number_of, one_line

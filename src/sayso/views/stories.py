@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sayso.comparison import Because
+from sayso.comparison.sketches import Because
 from sayso.stories import Kept, Member
 from sayso.views.ink import BOLD, DIM, PLAIN, Piece, flow
 from sayso.views.wording import date, listed, number_of
