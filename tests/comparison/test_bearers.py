@@ -23,6 +23,8 @@ from tests.comparison.making import who
         ),
         (who("Orrin Zoo", "organisation"), who("Lowmark Police", "organisation"), "other"),
         (who("officials", "group", named=False), who("Ilse Marrow"), "open"),
+        (who("the mayor", named=False), who("Ilse Marrow", role="mayor of Orrin"), "body"),
+        (who("the mayor", named=False), who("a witness", named=False), "open"),
         (
             who("the airline", "organisation", named=False),
             who("Northern Airways", "organisation"),

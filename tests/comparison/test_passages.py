@@ -3,7 +3,7 @@ from hypothesis import given
 from sayso.comparison.passages import passages
 from sayso.record import Record
 from tests.comparison.making import Said, told
-from tests.samples import ferry, patiently, records
+from tests.samples import ferry, find, patiently, plain, records, statement
 
 
 def test_each_sentence_of_a_content_is_a_passage() -> None:
@@ -12,11 +12,30 @@ def test_each_sentence_of_a_content_is_a_passage() -> None:
     assert all(one.quoted for one in found)
 
 
-def test_what_holds_a_statement_of_its_own_is_left_to_that() -> None:
-    """Statement 5 is "Northern Wire reported that …", 6 is whose words these are."""
+def test_what_is_mostly_another_statement_is_left_to_that() -> None:
+    """Northern Wire (5) citing a person (6) that the line hopes (7): it is the line's hope."""
     found = {one.statement.id for one in passages([ferry()])}
-    assert {"s5", "s6"} & found
-    assert all(one.span.text.strip() for one in passages([ferry()]))
+    assert "s7" in found
+    assert not {"s5", "s6"} & found
+
+
+def test_what_holds_a_little_of_another_statement_is_kept() -> None:
+    text = "The hull is thin at the bow, and Verane knew it, Marrow said."
+    whole = text[: text.index(", Marrow")]
+    record = plain(
+        text,
+        [
+            statement(1, find("Marrow", "", text), find("said", "", text), [find(whole, "", text)]),
+            statement(
+                2,
+                find("Verane", "", text),
+                find("knew", "", text),
+                [find("it", "knew ", text)],
+                parent=1,
+            ),
+        ],
+    )
+    assert [one.span.text for one in passages([record]) if one.statement.id == "s1"] == [whole]
 
 
 @patiently

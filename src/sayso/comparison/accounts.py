@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 from typing import Literal, TypeAlias
 
 import msgspec
 
 from sayso.comparison.altered import Alignment, align
-from sayso.comparison.bearers import relation
+from sayso.comparison.bearers import Bearer, relation
 from sayso.comparison.passages import Passage
 from sayso.record import Article, Record, Span, StatementId
 from sayso.text import quotations
@@ -98,7 +97,7 @@ def saying(
     carried = {account.outlet for account in accounts}
     return Saying(
         speaker=max(names, key=len, default=None) or accounts[0].speaker,
-        credited=_credited(passages, names),
+        credited=_credited(records, passages),
         accounts=accounts,
         left_out_by=tuple(outlet for outlet in outlets if outlet not in carried),
         altered=tuple(_altered(accounts)),
@@ -109,12 +108,16 @@ def _when(record: Record) -> str:
     return record.article.published or "9999"
 
 
-def _credited(passages: Sequence[Passage], names: Sequence[str]) -> tuple[str, ...]:
-    """The names of those who are credited, if they are not one speaker."""
-    speakers = dict.fromkeys(passage.speaker for passage in passages)
-    differ = any(relation(a, b) == "other" for a, b in combinations(speakers, 2))
-    different = tuple(dict.fromkeys(names))
-    return different if differ and len(different) > 1 else ()
+def _credited(records: Sequence[Record], passages: Sequence[Passage]) -> tuple[str, ...]:
+    """The names of those who are credited, where they are not one speaker."""
+    found: list[tuple[Bearer, str]] = []
+    for passage in passages:
+        speaker = passage.statement.speaker
+        source = records[passage.article].source(speaker) if speaker else None
+        known = (bearer for bearer, _ in found)
+        if source and source.named and all(relation(passage.speaker, b) == "other" for b in known):
+            found.append((passage.speaker, source.name))
+    return tuple(name for _, name in found) if len(found) > 1 else ()
 
 
 def _account(record: Record, passages: Sequence[Passage]) -> Account:

@@ -46,6 +46,14 @@ _RANKS = frozenset("former then ex acting senior top chief deputy vice local new
 _SMALL = (
     DETERMINERS | PREPOSITIONS | QUANTIFIERS | _RANKS | frozenset(PRONOUNS) | frozenset(HONORIFICS)
 )
+# Offices of which a story has one, as a rule.
+_FEW_ARE = frozenset(
+    """
+    mayor governor president premier chancellor king queen prince emperor pope bishop archbishop
+    prosecutor prefect sub-prefect sheriff speaker commissioner director chairman chairwoman chair
+    ceo founder owner captain coach principal headteacher dean rector rabbi imam ambassador
+    """.split()
+)
 # What a body is, but not which: "the airline" may be any.
 _AIRLINE = "airline"  # one of them is as good as another: "airways", "air lines"
 _KINDS = ORGANISATIONS | COMPANIES | AIRLINES | STATES | OUTLETS
@@ -57,7 +65,7 @@ class Bearer:
 
     names: what they are called in the article, each in words; person: whether a person is named.
     body: stems of the words for whom they speak for, states by the name that the tables have;
-    own: those of them that tell which body it is.
+    own: those of them that tell which body it is. office: what a person is, where few are.
     passes_on: whether it is an outlet or a document, which holds the words of others.
     """
 
@@ -65,10 +73,11 @@ class Bearer:
     person: bool
     body: frozenset[str]
     own: frozenset[str]
+    office: frozenset[str]
     passes_on: bool
 
 
-NOBODY = Bearer(frozenset(), False, frozenset(), frozenset(), False)
+NOBODY = Bearer(frozenset(), False, frozenset(), frozenset(), frozenset(), False)
 
 
 def bearer(record: Record, statement: Statement) -> Bearer:
@@ -83,7 +92,7 @@ def relation(one: Bearer, other: Bearer) -> Relation:
         return "one"
     if one.person and other.person:
         return "other"
-    if _shares_body(one, other):
+    if _shares_body(one, other) or _shares_office(one, other):
         return "body"
     if one.passes_on or other.passes_on:
         return "open"
@@ -103,6 +112,7 @@ def _bearer(source: Source) -> Bearer:
         person=person,
         body=body | frozenset(stem(word) for word in _acronyms(source)),
         own=frozenset(word for word in body if word not in _KIND_STEMS),
+        office=_office(source),
         passes_on=source.type in ("outlet", "document"),
     )
 
@@ -140,6 +150,14 @@ def _body(found: tuple[str, ...]) -> set[str]:
     return kept
 
 
+def _office(source: Source) -> frozenset[str]:
+    """What a person is said to be, if it is something that few are: "mayor", not "witness"."""
+    described = source.role or ("" if source.named else source.name)
+    if source.type != "person":
+        return frozenset()
+    return frozenset(map(singular, words(described))) & _FEW_ARE
+
+
 def _state(word: str) -> str | None:
     """The state that a word stands for, or whose people it names."""
     if is_demonym(word):
@@ -170,6 +188,12 @@ def _same_word(one: str, other: str) -> bool:
     if min(len(one), len(other)) <= 2:
         return one.strip(".")[:1] == other.strip(".")[:1]
     return one == other
+
+
+def _shares_office(one: Bearer, other: Bearer) -> bool:
+    """Whether both have an office that few have, and nothing says that it is another one."""
+    differ = one.own and other.own and not one.own & other.own
+    return bool(one.office & other.office) and not differ
 
 
 def _shares_body(one: Bearer, other: Bearer) -> bool:

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
+from typing import Final
 
 from sayso.comparison.bearers import Bearer, bearer
 from sayso.comparison.denials import is_denial
 from sayso.comparison.words import Weights, negated, stems, words
-from sayso.record import Record, Span, Statement
+from sayso.record import Record, Span, Statement, StatementId
 from sayso.text import quotations, sentences
+
+_MOST: Final = 0.6  # of a passage: so much in another statement is that one's
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ class Passage:
 def passages(records: Sequence[Record]) -> list[Passage]:
     """Every sentence of every content, in order of articles and of where it stands.
 
-    What holds a statement of its own, as "the agency said the ministry had denied it" does, is
+    What is mostly a statement of its own, as in "the agency said the ministry had denied it", is
     left to that statement, which says whose words these are.
     """
     return [found for place, record in enumerate(records) for found in _of(record, place)]
@@ -73,31 +77,43 @@ def _of(record: Record, place: int) -> Iterator[Passage]:
     text = record.article.text
     bounds = sentences(text)
     marks = quotations(text)
-    cues: dict[str, list[Span]] = {}
-    for statement in record.statements:
-        if statement.parent and statement.cue:
-            cues.setdefault(statement.parent, []).append(statement.cue)
+    inside = _inside(record)
     found = []
     for statement in record.statements:
-        for content in statement.content:
-            for start, end in bounds:
-                first, last = max(start, content.start), min(end, content.end)
-                about = stems(text[first:last]) if first < last else frozenset()
-                quoted = any(q.start <= first and last <= q.end for q in marks)
-                within = (first <= cue.start < last for cue in cues.get(statement.id, ()))
-                if not about or (any(within) and not quoted):
-                    continue
-                found.append(
-                    Passage(
-                        article=place,
-                        statement=statement,
-                        span=record.article.span(first, last),
-                        speaker=bearer(record, statement),
-                        words=words(text[first:last]),
-                        stems=about,
-                        quoted=quoted,
-                        denied=is_denial(statement.cue),
-                        negated=negated(text[first:last]),
-                    )
+        for content, (start, end) in product(statement.content, bounds):
+            first, last = max(start, content.start), min(end, content.end)
+            about = stems(text[first:last]) if first < last else frozenset()
+            quoted = any(q.start <= first and last <= q.end for q in marks)
+            others = _covered(first, last, inside.get(statement.id, ()))
+            if not about or (not quoted and others > _MOST * (last - first)):
+                continue
+            found.append(
+                Passage(
+                    article=place,
+                    statement=statement,
+                    span=record.article.span(first, last),
+                    speaker=bearer(record, statement),
+                    words=words(text[first:last]),
+                    stems=about,
+                    quoted=quoted,
+                    denied=is_denial(statement.cue),
+                    negated=negated(text[first:last]),
                 )
+            )
     return iter(sorted(found, key=lambda p: (p.span, p.statement.id)))
+
+
+def _inside(record: Record) -> dict[StatementId, list[Span]]:
+    """For each statement, the words of those that lie in its content."""
+    found: dict[StatementId, list[Span]] = {}
+    for statement in record.statements:
+        if statement.parent:
+            words_of = filter(None, (statement.source, statement.cue, *statement.content))
+            found.setdefault(statement.parent, []).extend(words_of)
+    return found
+
+
+def _covered(first: int, last: int, spans: Sequence[Span]) -> int:
+    """How many characters of [first, last) lie in some of the spans."""
+    places = (range(max(first, span.start), min(last, span.end)) for span in spans)
+    return len({place for stretch in places for place in stretch})
