@@ -19,6 +19,7 @@ from sayso.attribution.confidence import FEATURES
 from sayso.attribution.relating import AFTER, BEFORE
 from sayso.models.manifest import MANIFEST, Calibration, File, Manifest
 from sayso.models.session import ENCODER, RELATER, TOKENISER
+from training.graphs import fused
 from training.model import Encoder, Model, Relater
 
 UNCALIBRATED = Calibration(tuple(1.0 for _ in FEATURES), 0.0, 0.0)
@@ -94,6 +95,7 @@ def export_onnx(encoder: Encoder, relater: Relater, out: Path) -> None:
         input_names=names, output_names=["roles", "valid"],
         dynamic_axes={name: {0: "cues"} for name in [*names, "roles", "valid"]},
     )  # fmt: skip
+    onnx.save(fused(onnx.load(out / RELATER)), out / RELATER)
     for name in (ENCODER, RELATER):
         onnx.checker.check_model(str(out / name))
 

@@ -1,6 +1,6 @@
 """The model at work: ONNX Runtime sessions and the tokeniser. Nobody else touches either."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +15,8 @@ Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
 
 ENCODER, RELATER, TOKENISER = "encoder.onnx", "relater.onnx", "tokenizer.json"
-ASKED = 4  # cues put to the relater at a time: what they take stays in a processor's cache
+PADDING = "real"  # the input that tells the relater which sub-words there are
+TOGETHER = 4  # cues put to the relater at a time: what they take stays in a processor's cache
 # Adding and normalising in one kernel is slower on a CPU than in two that are vectorised.
 SLOWER = ["SkipLayerNormFusion"]
 
@@ -65,16 +66,30 @@ class Model:
     def relate(self, inputs: dict[str, npt.NDArray[np.generic]]) -> tuple[Floats, Floats]:
         """Ask for each of c cues about the n sub-words round it.
 
-        inputs: the arrays of sayso.attribution.relating.Contexts.
+        inputs: the arrays of sayso.attribution.relating.Contexts, and of the sub-words and cues.
         Returns role logits (c, n, roles) and cue validity logits (c,).
         """
-        count = len(inputs["cue"])
-        parts = [
-            self._relater.run(None, {k: v[i : i + ASKED] for k, v in inputs.items()})
-            for i in range(0, count, ASKED)
-        ]
-        roles, valid = (np.concatenate(arrays) for arrays in zip(*parts, strict=True))
+        real = inputs[PADDING].astype(bool)
+        names = [given.name for given in self._relater.get_inputs()]
+        roles = np.zeros((*real.shape, len(self.manifest.transitions[0])), dtype=np.float32)
+        valid = np.zeros(len(real), dtype=np.float32)
+        for rows, columns in _padded(real) if PADDING in names else _unpadded(real):
+            asked = {k: inputs[k][rows] if k == "cue" else inputs[k][rows, columns] for k in names}
+            roles[rows, columns], valid[rows] = self._relater.run(None, asked)
         return roles, valid
+
+
+def _unpadded(real: npt.NDArray[np.bool_]) -> Iterator[tuple[slice, slice]]:
+    """Each cue by itself, with the sub-words that there are: rows and columns of the inputs."""
+    for row, here in enumerate(real):
+        first = int(here.argmax())
+        yield slice(row, row + 1), slice(first, first + int(here.sum()))
+
+
+def _padded(real: npt.NDArray[np.bool_]) -> Iterator[tuple[slice, slice]]:
+    """Some cues together in contexts of one length, for a graph that was not made for any."""
+    for row in range(0, len(real), TOGETHER):
+        yield slice(row, row + TOGETHER), slice(None)
 
 
 def _session(path: Path, threads: int) -> onnxruntime.InferenceSession:
