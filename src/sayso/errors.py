@@ -22,6 +22,7 @@ SaysoError
 │   ├── BusyLedger          another process keeps it
 │   ├── FullLedger          the disk is full
 │   └── NotInLedger         what is asked for is not in it
+├── BatchError              a batch that cannot be begun, or cannot go on
 ├── WeightsError            model files that are missing or not what their manifest says
 └── CorpusError             a folder for `sayso eval` that is not the corpus it should be
 """
@@ -126,6 +127,10 @@ class FullLedger(LedgerError):
 
 class NotInLedger(LedgerError):
     """What is asked for is not in the ledger."""
+
+
+class BatchError(SaysoError):
+    """A batch cannot be begun, or cannot go on."""
 
 
 class WeightsError(SaysoError):

@@ -27,6 +27,7 @@ COMMANDS = {
     "stories": "sayso.cli.stories:stories",
     "compare": "sayso.cli.comparing:compare",
     "audit": "sayso.cli.comparing:audit",
+    "batch": "sayso.cli.batch:batch",
     "eval": "sayso.cli.evaluate:evaluate",
 }
 

@@ -58,10 +58,19 @@ def finds(
 
 
 def articles_in(
-    data: bytes, name: str, *, published: str | None = None, outlet: str | None = None
+    data: bytes,
+    name: str,
+    *,
+    published: str | None = None,
+    outlet: str | None = None,
+    charset: str | None = None,
+    url: str | None = None,
 ) -> Iterator[Article | InputError]:
-    """Yield what `data` holds, as `articles` does. name: what errors call it, and its file type."""
-    raw = sources.Raw(name, data)
+    """Yield what `data` holds, as `articles` does. name: what errors call it, and its file type.
+
+    charset, url: what is known of a page: the encoding its server declared, and its address.
+    """
+    raw = sources.Raw(name, data, charset, url)
     return (find.found for find in _from_raw(raw, _known(published, outlet)))
 
 

@@ -1,0 +1,72 @@
+"""Where a batch is written: a folder, or an address that fsspec knows; each file whole or not."""
+
+import os
+from pathlib import Path
+
+from fsspec.core import url_to_fs
+
+from sayso.errors import BatchError
+
+UNFINISHED = ".unfinished"
+
+
+class Store:
+    """A place for files, by names such as "statements/part-00000-00000.parquet"."""
+
+    def __init__(self, place: str) -> None:
+        """Raises BatchError when there is no such place, and none can be made."""
+        self.place = place
+        try:
+            self._files, self._root = url_to_fs(place)
+            self._files.makedirs(self._root, exist_ok=True)
+        except (OSError, ValueError, ImportError) as error:
+            raise BatchError(f"{place}: cannot be written to: {error}.") from error
+        self._is_local = "file" in self._files.protocol
+
+    def read(self, name: str) -> bytes | None:
+        """The file of this name, None where there is none."""
+        try:
+            data: bytes = self._files.cat_file(self._path(name))
+        except FileNotFoundError:
+            return None
+        return data
+
+    def write(self, name: str, data: bytes) -> None:
+        """Write a file, in place of any of this name. Raises BatchError when it cannot be."""
+        try:
+            if self._is_local:
+                _write_whole(Path(self._path(name)), data)
+            else:  # stores of objects show an object when it is complete
+                self._files.pipe_file(self._path(name), data)
+        except OSError as error:
+            raise BatchError(
+                f"{self.place}: {name} cannot be written ({error}). What is done so far stands: "
+                "make room, or see to the place, and run the same command again."
+            ) from error
+
+    def names(self, folder: str = "") -> set[str]:
+        """The names in a folder, without what lies deeper."""
+        try:
+            found = self._files.ls(self._path(folder), detail=False)
+        except FileNotFoundError:
+            return set()
+        return {path.rstrip("/").rpartition("/")[2] for path in found}
+
+    def clear(self) -> None:
+        """Take away what was being written when a run was broken off."""
+        for path in self._files.glob(f"{self._root}/*/*{UNFINISHED}") if self._is_local else ():
+            Path(path).unlink(missing_ok=True)
+
+    def _path(self, name: str) -> str:
+        return f"{self._root}/{name}".rstrip("/")
+
+
+def _write_whole(path: Path, data: bytes) -> None:
+    """Write beside the place, make sure it is on the disk, and move it there."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}{UNFINISHED}")
+    with unfinished.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    unfinished.replace(path)
