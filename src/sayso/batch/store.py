@@ -45,17 +45,19 @@ class Store:
             ) from error
 
     def names(self, folder: str = "") -> set[str]:
-        """The names in a folder, without what lies deeper."""
+        """The names in a folder, without what lies deeper and what is being written."""
         try:
             found = self._files.ls(self._path(folder), detail=False)
         except FileNotFoundError:
             return set()
-        return {path.rstrip("/").rpartition("/")[2] for path in found}
+        names = {path.rstrip("/").rpartition("/")[2] for path in found}
+        return {name for name in names if not name.endswith(UNFINISHED)}
 
     def clear(self) -> None:
         """Take away what was being written when a run was broken off."""
-        for path in self._files.glob(f"{self._root}/*/*{UNFINISHED}") if self._is_local else ():
-            Path(path).unlink(missing_ok=True)
+        if self._is_local:
+            for path in Path(self._root).rglob(f".*{UNFINISHED}"):
+                path.unlink(missing_ok=True)
 
     def _path(self, name: str) -> str:
         return f"{self._root}/{name}".rstrip("/")
