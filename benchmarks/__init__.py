@@ -1,0 +1,1 @@
+"""What things cost. Figures of this kind stand in docs/figures.md and docs/scale.md."""
