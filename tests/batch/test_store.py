@@ -14,7 +14,9 @@ def test_what_is_written_is_read(place: str | None, tmp_path: Path) -> None:
     for data in (b"one", b"two"):
         store.write("a/b.json", data)
         assert store.read("a/b.json") == data
-    assert store.names("a") == {"b.json"}
+    store.write("a/c.json", b"three")
+    assert list(store.read_all(["a/b.json", "a/c.json"])) == [b"two", b"three"]
+    assert store.names("a") == {"b.json", "c.json"}
     assert store.names() == {"a"}
 
 

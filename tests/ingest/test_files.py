@@ -9,7 +9,7 @@ from sayso.ingest.files import File, find, opened
 
 
 def test_folders_globs_and_files_are_found_in_order_once(tmp_path: Path) -> None:
-    for name in ("b.jsonl", "a/c.txt", "a/.hidden", ".git/d.txt", "a/b/e.txt"):
+    for name in ("b.jsonl", "a/c.txt", "a/.f.txt", ".git/d.txt", "a/b/e.txt", "a/g.png"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("x")
     whole = find([str(tmp_path)])

@@ -78,5 +78,9 @@ def test_pages_of_an_archive() -> None:
 def test_any_other_file_is_one_piece(tmp_path: Path) -> None:
     data = json.dumps([{"text": "One."}, {"text": "Two."}]).encode()
     assert texts(list(pieces("in.json", io.BytesIO(data)))) == ["One.", "Two."]
+    feed = b"<rss version='2.0'><channel><title>News</title></channel></rss>"
+    (refused,) = articles_of(Page("in.rss", feed))
+    assert isinstance(refused, InputError)
+    assert "a feed" in refused.reason
     (broken,) = pieces("in.parquet", io.BytesIO(b"PAR1"))
     assert isinstance(broken, MalformedInput | InputError)

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -85,6 +86,8 @@ def run(
 
     Raises InputError when an input is not there, BatchError or WeightsError.
     """
+    if form == "parquet" and find_spec("pyarrow") is None:
+        raise BatchError("Parquet needs pyarrow: pip install 'sayso[parquet]', or write JSONL.")
     files = find(inputs)
     sha256 = load_model(weights or WEIGHTS)[1]
     store = Store(out)
@@ -171,9 +174,8 @@ def _total(store: Store) -> Totals:
     """Add up what all parts came to, and write it down."""
     names = sorted(store.names(MANIFESTS))
     total = Totals(len(names), 0, 0, 0, 0, 0)
-    for name in names:
-        manifest = load_manifest(store, name.removeprefix("part-").removesuffix(".json"))
-        assert manifest
+    for data in store.read_all([f"{MANIFESTS}/{name}" for name in names]):
+        manifest = msgspec.json.decode(data, type=Manifest)
         total = Totals(
             total.parts,
             total.articles + manifest.articles,

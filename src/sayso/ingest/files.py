@@ -11,8 +11,10 @@ from fsspec.core import url_to_fs
 from fsspec.utils import infer_compression
 
 from sayso.errors import FetchError, MissingInput, NeedsExtra, UnreadableInput
+from sayso.ingest.sources import ENDINGS
 
 WEB = ("http", "https", "ftp", "sftp")  # only the guarded fetch opens connections to servers
+PACKED = (".gz", ".bz2", ".xz", ".zst")
 UNPACKS_ITSELF = (".warc.gz",)
 
 
@@ -58,14 +60,15 @@ def opened(file: File) -> Iterator[tuple[BinaryIO, Callable[[], int]]]:
 
 
 def _at(place: str) -> list[File]:
-    """The files at one place, by name."""
+    """The files at one place, by name; of a folder, those with the endings of articles."""
     if any(f"{protocol}://" in place.lower() for protocol in WEB):
         raise FetchError(place, "a batch reads files. Read single pages with `sayso read`.")
     file_system, path = url_to_fs(place)
     if has_magic(place) and not file_system.exists(path):
         found = file_system.glob(path, detail=True)
     elif file_system.isdir(path):
-        found = file_system.find(path, detail=True)
+        inside = file_system.find(path, detail=True)
+        found = {n: about for n, about in inside.items() if unpacked(n.lower()).endswith(ENDINGS)}
     else:
         found = {path: file_system.info(path)}
     return [
@@ -73,6 +76,11 @@ def _at(place: str) -> list[File]:
         for name, about in sorted(found.items())
         if about["type"] == "file" and not _hidden(name, path)
     ]
+
+
+def unpacked(name: str) -> str:
+    """A name without the ending of what packed the file."""
+    return next((name.removesuffix(end) for end in PACKED if name.endswith(end)), name)
 
 
 def _name(file_system: fsspec.AbstractFileSystem, path: str) -> str:

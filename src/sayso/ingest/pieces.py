@@ -10,14 +10,15 @@ from sayso.errors import InputError, TooLargeInput
 from sayso.ingest.articles import articles_in
 from sayso.ingest.build import Object, build
 from sayso.ingest.decode import decode
+from sayso.ingest.files import unpacked
 from sayso.ingest.objects import objects
+from sayso.ingest.sniff import kind
 from sayso.ingest.sources import MAX_BYTES
 from sayso.ingest.table import parquet_objects
 from sayso.ingest.warc import pages
 from sayso.record import Article
 
 LINES = (".jsonl", ".ndjson")
-_PACKED = (".gz", ".bz2", ".xz", ".zst")
 
 
 class Page(NamedTuple):
@@ -52,9 +53,7 @@ def pieces(name: str, file: BinaryIO) -> Iterator[Piece]:
     file: open at its beginning, unpacked. The name's ending says what it is; a file of another
     kind than JSONL, Parquet or WARC is one piece.
     """
-    ending = name.lower()
-    for packed in _PACKED:
-        ending = ending.removesuffix(packed)
+    ending = unpacked(name.lower())
     try:
         if ending.endswith(LINES):
             yield from _lines(name, file)
@@ -81,6 +80,10 @@ def articles_of(piece: Piece) -> Iterator[Article | InputError]:
     if isinstance(piece, InputError):
         yield piece
     elif isinstance(piece, Page):
+        if _is_feed(piece):
+            reason = "a feed, whose articles would have to be fetched: `sayso add` does so."
+            yield InputError(piece.name, reason)
+            return
         yield from articles_in(piece.data, piece.name, charset=piece.charset, url=piece.url)
     else:
         found = [(piece.name, piece.found)] if isinstance(piece, Row) else _in_line(piece)
@@ -89,6 +92,13 @@ def articles_of(piece: Piece) -> Iterator[Article | InputError]:
                 yield one if isinstance(one, InputError) else build(name, one)
             except InputError as error:
                 yield error
+
+
+def _is_feed(page: Page) -> bool:
+    try:
+        return kind(page.name, page.data) == "feed"
+    except InputError:  # what is wrong with it is said when it is read
+        return False
 
 
 def _in_line(line: Line) -> Iterator[tuple[str, Object | InputError]]:

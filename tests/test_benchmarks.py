@@ -1,0 +1,25 @@
+import hashlib
+
+from benchmarks.corpus import article, articles
+from benchmarks.growth import Cost, svg
+
+
+def test_the_corpus_is_pinned() -> None:
+    """Figures that were measured on it compare only while it stays as it is."""
+    text = "\n".join(one["text"] for one in articles(3))
+    assert (
+        hashlib.sha256(text.encode()).hexdigest()
+        == "b7bdae565e0b74abd56e3dfa861f979ae074c1ee781628686e29aff18ed27815"
+    )
+    assert 600 <= len(article(0)["text"].split()) < 700
+    assert len(article(0, 5000)["text"].split()) >= 5000
+
+
+def test_what_is_in_proportion_is_drawn_as_a_line() -> None:
+    drawn = svg({"one": [Cost(10**n, 10.0 ** (n - 4), 1) for n in range(2, 6)]})
+    points = [line.split('"') for line in drawn.split("<circle")[1:-1]]
+    steps = {
+        (round(float(b[3]) - float(a[3])), round(float(b[5]) - float(a[5])))
+        for a, b in zip(points, points[1:], strict=False)
+    }
+    assert len(steps) == 1
