@@ -54,7 +54,7 @@ def svg(series: dict[str, list[Cost]], width: int = 640, height: int = 420) -> s
                  math.ceil(math.log10(max(c.seconds for c in costs))))  # fmt: skip
 
     def x(words: float) -> float:
-        return round(70 + (math.log10(words) - left) / (right - left) * (width - 90), 1)
+        return round(70 + (math.log10(words) - left) / (right - left) * (width - 115), 1)
 
     def y(seconds: float) -> float:
         return round(height - 50 - (math.log10(seconds) - low) / (high - low) * (height - 80), 1)
@@ -66,7 +66,7 @@ def svg(series: dict[str, list[Cost]], width: int = 640, height: int = 420) -> s
         drawn.append(f'<text x="{at}" y="{height - 32}" class="mid">{10**power:,}</text>')
     for power in range(low, high + 1):
         at = y(10**power)
-        drawn.append(f'<path class="grid" d="M70 {at}H{width - 20}"/>')
+        drawn.append(f'<path class="grid" d="M70 {at}H{width - 45}"/>')
         drawn.append(f'<text x="62" y="{at + 4}" class="end">{10.0**power:g}</text>')
     slope = costs[-1].seconds / costs[-1].words
     start = max(10**left, 10**low / slope)

@@ -1,4 +1,5 @@
 import hashlib
+from itertools import pairwise
 
 from benchmarks.corpus import article, articles
 from benchmarks.growth import Cost, svg
@@ -20,6 +21,6 @@ def test_what_is_in_proportion_is_drawn_as_a_line() -> None:
     points = [line.split('"') for line in drawn.split("<circle")[1:-1]]
     steps = {
         (round(float(b[3]) - float(a[3])), round(float(b[5]) - float(a[5])))
-        for a, b in zip(points, points[1:], strict=False)
+        for a, b in pairwise(points)
     }
     assert len(steps) == 1
