@@ -24,19 +24,22 @@ MAY = {
     "api": {*BASE, "models", "reader", "ingest"},
     "ledger": {*BASE, "text"},
     "intake": {*BASE, "reader", "ingest", "ledger"},
-    "batch": {*BASE, "models", "reader", "ingest"},
+    "exports": {*BASE, "text"},
+    "batch": {*BASE, "models", "reader", "ingest", "exports"},
+    "importing": {*BASE, "text", "ingest", "ledger", "exports"},
+    "integrations": {*BASE, "api", "text", "ingest", "reader", "ledger", "exports"},
     "stories": {*BASE, "comparison", "ledger"},
     "views": {*BASE, "text", "times", "ledger", "comparison", "stories"},
-    "evaluation": {*BASE, "text", "speakers", "times", "comparison"},
+    "evaluation": {*BASE, "text", "speakers", "times", "comparison", "exports"},
     "cli": {
         *BASE,
         *("api", "ingest", "intake", "ledger", "comparison", "stories", "views", "evaluation"),
-        *("batch", "times"),
+        *("batch", "exports", "importing", "integrations", "reader", "times"),
     },
     "__main__": {"cli"},
-    "__init__": {*BASE, "api", "reader"},
+    "__init__": {*BASE, "api", "reader", "exports"},
 }
-PURE = ("text", "attribution", "speakers", "times", "comparison", "views")
+PURE = ("text", "attribution", "speakers", "times", "comparison", "views", "exports")
 IMPURE = {
     "socket",
     "urllib",

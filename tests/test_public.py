@@ -5,7 +5,7 @@ import sayso
 
 NAMES = """
 Article InputError OptionError Reader Record RecordError SaidOn SaysoError Source Span Statement
-Time WeightsError __version__ json_schema load read
+Time WeightsError __version__ json_schema load read to_frame
 """.split()
 
 

@@ -21,11 +21,10 @@ from sayso.attribution.relation import Relation
 from sayso.attribution.statements import candidates, features_of
 from sayso.evaluation import gold, polnear, relations
 from sayso.evaluation.measures import Scored
-from sayso.evaluation.offsets import CorpusText
 from sayso.models import Calibration, Model, load_manifest
 from sayso.models.manifest import MANIFEST
 from sayso.record import Span
-from sayso.text import quotations
+from sayso.text import GivenText, quotations
 from training.marks import read_marks
 from training.train import HELD_OUT_EVERY
 
@@ -41,7 +40,7 @@ class Judged:
     nested: whether the corpus marks statements in statements.
     """
 
-    text: CorpusText
+    text: GivenText
     wanted: tuple[polnear.Attribution, ...]
     found: list[Relation]
     nested: bool
@@ -54,14 +53,14 @@ class Judged:
 def read(model: Model, corpus: list[polnear.AnnotatedArticle], nested: bool) -> list[Judged]:
     judged = []
     for article in corpus:
-        text = CorpusText.of(article.text)
+        text = GivenText.of(article.text)
         found = candidates(text.canonical, model)
         kept = [r for r in found if nested or r.parent is None]
         judged.append(Judged(text, article.attributions, kept, nested))
     return judged
 
 
-def placed_back(relation: Relation, text: CorpusText) -> polnear.Attribution:
+def placed_back(relation: Relation, text: GivenText) -> polnear.Attribution:
     def place(*spans: tuple[int, int] | None) -> polnear.Spans:
         return tuple(text.place(Span(*s, text.canonical[slice(*s)])) for s in spans if s)
 

@@ -2,6 +2,7 @@
 
 from sayso.api import load, read
 from sayso.errors import InputError, OptionError, RecordError, SaysoError, WeightsError
+from sayso.exports.frames import to_frame
 from sayso.reader import Reader
 from sayso.record import (
     Article,
@@ -33,4 +34,5 @@ __all__ = [
     "json_schema",
     "load",
     "read",
+    "to_frame",
 ]

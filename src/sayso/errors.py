@@ -14,6 +14,9 @@ SaysoError
 │   └── FetchError          an address that cannot or must not be fetched
 ├── OptionError             an option whose value makes no sense
 ├── RecordError             JSON that is not a record this version can read
+├── ExportError             a record that a format cannot hold
+├── MarksError              annotations that cannot be read back
+├── MissingExtra            an optional package that is not installed
 ├── LedgerError             a ledger that cannot be opened, read or written
 │   ├── NoLedger            there is none at this place
 │   ├── NotALedger          a file or database that holds something else
@@ -95,6 +98,18 @@ class OptionError(SaysoError):
 
 class RecordError(SaysoError):
     """A JSON text is not a record that this version can read."""
+
+
+class ExportError(SaysoError):
+    """A record lacks what a format requires."""
+
+
+class MarksError(SaysoError):
+    """Annotations of another program cannot be read, or do not belong to the text."""
+
+
+class MissingExtra(SaysoError):
+    """An optional package is not installed. The message says what to install."""
 
 
 class LedgerError(SaysoError):

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from sayso import api
-from sayso.cli.output import write_whole
+from sayso.cli.files import write_whole
 from sayso.errors import InputError
 from sayso.ingest import articles
 from sayso.record import Record

@@ -28,6 +28,8 @@ COMMANDS = {
     "compare": "sayso.cli.comparing:compare",
     "audit": "sayso.cli.comparing:audit",
     "batch": "sayso.cli.batch:batch",
+    "export": "sayso.cli.export:export",
+    "import": "sayso.cli.importing:import_",
     "eval": "sayso.cli.evaluate:evaluate",
 }
 

@@ -1,13 +1,13 @@
 """Where records are printed to, and in which form."""
 
 import os
-import re
 import shutil
 import sys
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
+from sayso.cli.files import Stems, beside
 from sayso.errors import OptionError
 from sayso.record import Record
 from sayso.views.page import page
@@ -30,7 +30,7 @@ class Output:
         is_folder = path and (path.is_dir() or str(target).endswith(os.sep))
         self._folder = path if is_folder else None
         self._path = None if self._folder else path
-        self._names: set[str] = set()
+        self._stems = Stems()
         self._count = 0
         self._held = ""  # the first of what may become a JSON array
         self._file: TextIO = sys.stdout
@@ -39,7 +39,7 @@ class Output:
                 self._folder.mkdir(parents=True, exist_ok=True)
             elif self._path:
                 self._path.parent.mkdir(parents=True, exist_ok=True)
-                self._file = _beside(self._path)
+                self._file = beside(self._path)
         except OSError as error:
             raise OptionError(
                 f"--output {target}: cannot be written ({error.strerror})."
@@ -65,8 +65,8 @@ class Output:
     def write(self, name: str, record: Record) -> None:
         """Print one record. name: the source it was read from."""
         if self._folder:
-            target = self._folder / (self._stem(name) + SUFFIXES[self._form])
-            with _beside(target) as file:
+            target = self._folder / (self._stems(Path(name).stem) + SUFFIXES[self._form])
+            with beside(target) as file:
                 file.write(self._text(record, colour=False))
             Path(file.name).replace(target)
             return
@@ -100,31 +100,3 @@ class Output:
         if self._form == "html":
             return page(record)
         return terminal(record, colour=colour, width=shutil.get_terminal_size().columns)
-
-    def _stem(self, name: str) -> str:
-        """A file name for a source, unlike those given before."""
-        stem = re.sub(r"[^\w.-]+", "-", Path(name).stem).strip("-.") or "article"
-        unique, n = stem, 1
-        while unique in self._names:
-            n += 1
-            unique = f"{stem}-{n}"
-        self._names.add(unique)
-        return unique
-
-
-def write_whole(target: str, text: str) -> None:
-    """Write a file, complete or not at all. Raises OptionError when it cannot be written."""
-    path = Path(target)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with _beside(path) as file:
-            file.write(text)
-        Path(file.name).replace(path)
-    except OSError as error:
-        raise OptionError(f"--output {target}: cannot be written ({error.strerror}).") from error
-
-
-def _beside(path: Path) -> TextIO:
-    """A new file next to `path`, for the caller to close, and to move there when complete."""
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
-    return unfinished.open("w", encoding="utf-8", newline="\n")

@@ -6,8 +6,8 @@ from pathlib import Path
 import msgspec
 
 from sayso.errors import CorpusError
-from sayso.evaluation.offsets import CorpusText
 from sayso.record import Article
+from sayso.text import GivenText
 
 
 class CorpusArticle(msgspec.Struct, frozen=True):
@@ -23,7 +23,7 @@ class CorpusArticle(msgspec.Struct, frozen=True):
     def article(self) -> Article:
         """The article as it is read: in canonical form."""
         return Article(
-            CorpusText.of(self.text).canonical,
+            GivenText.of(self.text).canonical,
             url=self.url,
             outlet=self.outlet,
             title=self.title,

@@ -5,11 +5,11 @@ annotators of one article the alphabetically first is read. A relation without c
 there is nothing to find.
 """
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from sayso.errors import CorpusError
+from sayso.errors import CorpusError, MarksError
+from sayso.exports import brat
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -55,36 +55,11 @@ def load(split: Path) -> list[AnnotatedArticle]:
 def _read(name: str, text_file: Path, annotation_file: Path) -> AnnotatedArticle:
     try:
         text = text_file.read_bytes().decode("utf-8")
-        relations = _relations(annotation_file.read_bytes().decode("utf-8"))
-    except (ValueError, IndexError) as error:
+        events = list(brat.events(annotation_file.read_bytes().decode("utf-8")))
+    except (ValueError, MarksError) as error:
         raise CorpusError(f"{annotation_file}: not a brat standoff of PolNeAR: {error}.") from error
+    relations = [
+        Attribution(*(roles.get(role, ()) for role in ("source", "cue", "content")))
+        for roles in events
+    ]
     return AnnotatedArticle(name, text, tuple(a for a in relations if a.content))
-
-
-def _relations(standoff: str) -> list[Attribution]:
-    spans: dict[str, Spans] = {}
-    events: list[list[str]] = []
-    for line in standoff.split("\n"):
-        if line.startswith("T") and line.count("\t") >= 2:
-            identifier, place, _ = line.split("\t", 2)
-            spans[identifier] = _offsets(place.split(" ", 1)[1])
-        elif line.startswith("E"):
-            events.append(line.rstrip("\r").split("\t")[1].split())
-    return [_relation(event, spans) for event in events]
-
-
-def _offsets(text: str) -> Spans:
-    """The offsets of brat's "12 15;20 24"."""
-    pairs = (part.split() for part in text.split(";"))
-    return tuple((int(start), int(end)) for start, end in pairs)
-
-
-def _relation(event: list[str], spans: dict[str, Spans]) -> Attribution:
-    """Build a relation from "Type:T1 Source:T2 Content:T3 Content2:T4"."""
-    roles: dict[str, list[tuple[int, int]]] = {"source": [], "cue": [], "content": []}
-    for argument in event:
-        role, identifier = argument.split(":")
-        role = re.sub(r"\d+$", "", role).lower()
-        if role in roles:
-            roles[role] += spans.get(identifier, ())
-    return Attribution(*(tuple(sorted(roles[role])) for role in ("source", "cue", "content")))

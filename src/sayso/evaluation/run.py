@@ -10,8 +10,8 @@ from sayso.evaluation import gold, polnear, relations, roles, statements
 from sayso.evaluation.calibration import Calibration, calibration
 from sayso.evaluation.measures import Figures, Scored
 from sayso.evaluation.nesting import flat
-from sayso.evaluation.offsets import CorpusText
 from sayso.record import Article, Record, Span, Statement
+from sayso.text import GivenText
 
 Progress: TypeAlias = Callable[[int, int], None]  # articles read, articles in all
 
@@ -61,7 +61,7 @@ def evaluate_polnear(
     corpus = polnear.load(directory)[:limit]
     if not corpus:
         raise CorpusError(f"{directory}: no annotated article in text/ and attributions/.")
-    texts = [CorpusText.of(article.text) for article in corpus]
+    texts = [GivenText.of(article.text) for article in corpus]
     articles = [Article(text.canonical) for text in texts]
     scored: list[tuple[Record, Scored]] = []
     nested_too: list[Figures] = []
@@ -84,7 +84,7 @@ def evaluate_gold(
     Raises CorpusError when `directory` does not hold such articles.
     """
     corpus = gold.load(directory)
-    texts = [CorpusText.of(article.text) for article in corpus]
+    texts = [GivenText.of(article.text) for article in corpus]
     articles = [
         Article(
             text.canonical, url=one.url, outlet=one.outlet, title=one.title, published=one.published
@@ -112,7 +112,7 @@ def read_all(
 
 
 def _against_polnear(
-    annotated: polnear.AnnotatedArticle, text: CorpusText, record: Record
+    annotated: polnear.AnnotatedArticle, text: GivenText, record: Record
 ) -> Scored:
     predicted = [_attribution(statement, text) for statement in record.statements]
     scored = relations.score(annotated.text, annotated.attributions, predicted)
@@ -120,7 +120,7 @@ def _against_polnear(
     return Scored(scored.figures + spans, scored.right)
 
 
-def _attribution(statement: Statement, text: CorpusText) -> polnear.Attribution:
+def _attribution(statement: Statement, text: GivenText) -> polnear.Attribution:
     def placed(*spans: Span | None) -> polnear.Spans:
         return tuple(text.place(span) for span in spans if span)
 

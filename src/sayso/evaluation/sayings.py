@@ -15,10 +15,10 @@ from sayso.comparison.comparing import Comparison, compare
 from sayso.errors import CorpusError
 from sayso.evaluation import articles
 from sayso.evaluation.measures import Tally
-from sayso.evaluation.offsets import CorpusText
 from sayso.evaluation.regions import Interval
 from sayso.evaluation.run import Progress, Reads, read_all
 from sayso.record import Record, Span
+from sayso.text import GivenText
 
 
 class Marks(msgspec.Struct, frozen=True):
@@ -71,7 +71,7 @@ def evaluate(
         raise CorpusError(f"{directory}: no article {missing[0]!r}, of which {marks} marks pairs.")
     read = read_all(reader, [corpus[name].article() for name in wanted], progress)
     records = dict(zip(wanted, read, strict=True))
-    places = {name: CorpusText.of(corpus[name].text).place for name in wanted}
+    places = {name: GivenText.of(corpus[name].text).place for name in wanted}
     found = []
     for one in marked:
         here = {name: records[name] for name in one.articles}

@@ -13,7 +13,6 @@ import msgspec
 from sayso.comparison.auditing import Audit, audit
 from sayso.evaluation import gold
 from sayso.evaluation.gold import GoldArticle, GoldStatement
-from sayso.evaluation.offsets import CorpusText
 from sayso.evaluation.regions import Interval
 from sayso.evaluation.run import Progress, Reads, read_all
 from sayso.record import (
@@ -28,6 +27,7 @@ from sayso.record import (
     StatementId,
     Weights,
 )
+from sayso.text import GivenText
 
 # The figures that an annotation holds; it has nothing of whom a text calls he or she.
 FIGURES = ("voice", "hands", "names", "types", "roles")
@@ -104,7 +104,7 @@ def as_record(annotated: GoldArticle, article: Article) -> Record:
 
 
 def _article(one: GoldArticle) -> Article:
-    text = CorpusText.of(one.text).canonical
+    text = GivenText.of(one.text).canonical
     return Article(text, one.url, one.outlet, one.title, (), one.published)
 
 

@@ -1,10 +1,12 @@
 """Characters, sentences and quotation marks: what can be known of a text without a model."""
 
 from sayso.text.canonical import canonical, canonical_with_map
+from sayso.text.offsets import GivenText
 from sayso.text.quotations import Quotation, quotations
 from sayso.text.sentences import paragraphs, sentences
 
 __all__ = [
+    "GivenText",
     "Quotation",
     "canonical",
     "canonical_with_map",

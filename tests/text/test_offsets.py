@@ -2,15 +2,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.evaluation.offsets import CorpusText
 from sayso.record import Span
-from sayso.text import canonical
+from sayso.text import GivenText, canonical
 
 texts = st.text(st.sampled_from("ab \n\r\t\x00\xa0\ufeffe\u0301\u0323\u0344क़é한"), max_size=12)
 
 
 def placed(raw: str, phrase: str) -> str:
-    text = CorpusText.of(raw)
+    text = GivenText.of(raw)
     start = text.canonical.index(phrase)
     where = text.place(Span(start, start + len(phrase), phrase))
     return raw[slice(*where)]
@@ -36,7 +35,7 @@ def test_place(raw: str, phrase: str, expected: str) -> None:
 
 @given(texts)
 def test_in_canonical_text_a_span_stays_where_it_is(raw: str) -> None:
-    text = CorpusText.of(canonical(raw))
+    text = GivenText.of(canonical(raw))
     for start in range(len(text.canonical)):
         for end in range(start + 1, len(text.canonical) + 1):
             assert text.place(Span(start, end, text.canonical[start:end])) == (start, end)
@@ -44,7 +43,7 @@ def test_in_canonical_text_a_span_stays_where_it_is(raw: str) -> None:
 
 @given(texts)
 def test_a_span_of_any_text_has_a_place_in_it(raw: str) -> None:
-    text = CorpusText.of(raw)
+    text = GivenText.of(raw)
     for start in range(len(text.canonical)):
         for end in range(start + 1, len(text.canonical) + 1):
             a, b = text.place(Span(start, end, text.canonical[start:end]))

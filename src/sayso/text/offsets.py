@@ -1,20 +1,19 @@
-"""From the text that is read back to the text that a corpus annotates.
+"""From the text that is read back to the text that was given.
 
-sayso reads text in canonical form; a corpus may hold it in another. Predictions are carried back,
-so that figures are reckoned on the corpus as it stands.
+sayso reads text in canonical form; a corpus or another program may hold it in another. What was
+found is carried back, so that its offsets hold in the text as it stands there.
 """
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from sayso.evaluation.regions import Interval
 from sayso.record import Span
-from sayso.text import canonical, canonical_with_map
+from sayso.text.canonical import canonical, canonical_with_map
 
 
 @dataclass(frozen=True, slots=True)
-class CorpusText:
-    """A corpus's text and its canonical form; make it with `CorpusText.of`.
+class GivenText:
+    """A text as it was given and its canonical form; make it with `GivenText.of`.
 
     offsets: for each offset in `raw`, and for its end, the offset in `canonical`.
     """
@@ -24,12 +23,12 @@ class CorpusText:
     offsets: tuple[int, ...]
 
     @classmethod
-    def of(cls, raw: str) -> "CorpusText":
+    def of(cls, raw: str) -> "GivenText":
         """The text with its canonical form."""
         form, offsets = canonical_with_map(raw)
         return cls(raw, form, tuple(offsets))
 
-    def place(self, span: Span) -> Interval:
+    def place(self, span: Span) -> tuple[int, int]:
         """Where a span of the canonical text stands in the raw text.
 
         It is the shortest stretch that has the span's text as its canonical form, where there is

@@ -1,0 +1,19 @@
+"""Names that things of a record go by outside it."""
+
+import base64
+
+from sayso.record import Article, SourceId, StatementId
+from sayso.version import __version__
+
+SOFTWARE = f"urn:sayso:{__version__}"
+
+
+def article_iri(article: Article) -> str:
+    """The article's name by its text, as RFC 6920 makes one of a SHA-256."""
+    digest = bytes.fromhex(article.id.removeprefix("sha256:"))
+    return "ni:///sha-256;" + base64.urlsafe_b64encode(digest).decode().rstrip("=")
+
+
+def part_iri(article: Article, part: StatementId | SourceId | str) -> str:
+    """The name of a statement, a source or something else in an article."""
+    return f"{article_iri(article)}#{part}"

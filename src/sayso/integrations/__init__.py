@@ -1,0 +1,1 @@
+"""sayso inside other programs: a component of spaCy, a server for assistants."""
