@@ -30,6 +30,7 @@ COMMANDS = {
     "batch": "sayso.cli.batch:batch",
     "export": "sayso.cli.export:export",
     "import": "sayso.cli.importing:import_",
+    "mcp": "sayso.cli.mcp:mcp",
     "eval": "sayso.cli.evaluate:evaluate",
 }
 
