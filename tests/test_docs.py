@@ -2,19 +2,29 @@
 
 import re
 import shlex
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 import pytest
 from click.testing import CliRunner
 
+import sayso
+from sayso import Reader, api
 from sayso.cli import main
 
 ROOT = Path(__file__).resolve().parent.parent
 COMMANDS = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("training/*.md")])
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("training/*.md")])
+# Pages whose blocks are run, one after another in one folder.
+RUN = [
+    *(ROOT / "docs" / "tutorials" / f"{name}.md" for name in ("journalist", "researcher")),
+    ROOT / "docs" / "tutorials" / "engineer.md",
+    *(ROOT / "docs" / f"{name}.md" for name in ("exports", "integrations")),
+]
 
 
 def commands(group: click.Group, path: str = "sayso") -> Iterator[tuple[str, click.Command]]:
@@ -46,8 +56,9 @@ def shell_examples() -> list[str]:
 
 @pytest.mark.parametrize("block", shell_examples())
 def test_examples_of_commands_run(
-    block: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    block: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reader: Reader
 ) -> None:
+    monkeypatch.setattr(api, "load", lambda weights=None, threads=0: reader)
     (tmp_path / "examples").symlink_to(ROOT / "examples")
     monkeypatch.chdir(tmp_path)
     for line in block.splitlines():
@@ -73,6 +84,63 @@ def test_the_example_of_the_ledger_runs(
     (block,) = re.findall(r"```python\n(.*?)```", document, re.DOTALL)
     exec(compile(block, "ledger.md", "exec"), {})
     assert "Lena Okafor" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("page", RUN, ids=lambda path: path.stem)
+def test_every_block_of_a_page_runs(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reader: Reader
+) -> None:
+    """Shell and Python, as somebody who follows the page would type them."""
+    monkeypatch.setattr(api, "load", lambda weights=None, threads=0: reader)
+    monkeypatch.setattr(sayso, "load", lambda weights=None, threads=0: reader)
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    monkeypatch.chdir(tmp_path)
+    names: dict[str, Any] = {}
+    blocks = re.findall(r"```(sh|python)\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
+    assert blocks
+    for language, block in blocks:
+        if language == "python":
+            exec(compile(block, page.name, "exec"), names)
+            continue
+        for line in block.splitlines():
+            run_line(line)
+
+
+def run_line(line: str) -> None:
+    """A line of shell: commands of ours, perhaps with a pipe, or `cat` of a file."""
+    output = b""
+    for command in line.split("|"):
+        program, *arguments = shlex.split(command, comments=True)
+        if program == "cat":
+            output = Path(*arguments).read_bytes()
+            continue
+        assert program == "sayso", line
+        result = CliRunner().invoke(main, arguments, input=output)
+        assert result.exit_code == 0, f"{line}: {result.output}{result.exception!r}"
+        output = result.stdout_bytes
+
+
+def test_every_page_is_in_the_navigation() -> None:
+    config = tomllib.loads((ROOT / "zensical.toml").read_text(encoding="utf-8"))
+    listed = set(pages(config["project"]["nav"]))
+    assert listed == {str(p.relative_to(ROOT / "docs")) for p in ROOT.glob("docs/**/*.md")}
+
+
+def pages(entries: list[Any]) -> Iterator[str]:
+    for entry in entries:
+        for value in entry.values():
+            yield from [value] if isinstance(value, str) else pages(value)
+
+
+def test_every_public_name_and_extra_is_documented() -> None:
+    reference = (ROOT / "docs" / "reference.md").read_text(encoding="utf-8")
+    for name in sayso.__all__:
+        known = f"::: sayso.{name}\n" in reference or name.endswith("Error")
+        assert known or name == "__version__", f"docs/reference.md says nothing of {name}"
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    index = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
+    for extra in project["optional-dependencies"]:
+        assert f"`sayso[{extra}]`" in index, f"docs/index.md says nothing of the extra {extra}"
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
