@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol
 
 from sayso.errors import InputError, MalformedInput, MarksError, MissingInput, NotInLedger
 from sayso.exports import Difference, Marked, brat, cas, difference, merged, web_annotation_marks
-from sayso.exports.naming import article_iri
+from sayso.exports.naming import article_id
 from sayso.ingest.records import records
 from sayso.ledger import Ledger
 from sayso.record import Article, Record
@@ -24,7 +24,7 @@ class Known(Protocol):
     """Where records are that were read before."""
 
     def find(self, article: str) -> Record | None:
-        """The record of an article by its "sha256:…", its `ni:` name or its address."""
+        """The record of an article by its "sha256:…" or its address, None where there is none."""
 
 
 class Files:
@@ -38,9 +38,9 @@ class Files:
                 if isinstance(found, InputError):
                     raise found
                 article = found.article
-                for key in (article.id, article_iri(article), article.url):
-                    if key:
-                        self._found[key] = found
+                self._found[article.id] = found
+                if article.url:
+                    self._found[article.url] = found
 
     def find(self, article: str) -> Record | None:
         """The record of an article, None where there is none."""
@@ -95,9 +95,21 @@ def imported(name: str, known: Known | None = None) -> Iterator[Imported]:
 def _before(marked: Marked, known: Known | None) -> Record | None:
     if known is None:
         return None
-    if marked.text is None or marked.article:
-        return known.find(marked.article or "")
+    if marked.article:
+        return _annotated(marked.article, known)
+    if marked.text is None:
+        return None
     return known.find(Article(canonical(marked.text)).id)
+
+
+def _annotated(target: str, known: Known | None) -> Record:
+    """The record of what is annotated: an address, or the name of an article."""
+    record = known.find(article_id(target) or target) if known else None
+    if record is None:
+        raise MarksError(
+            f"it annotates {target}, of which there is no record: give it with --records."
+        )
+    return record
 
 
 def _marked(path: Path, known: Known | None) -> Iterator[Marked]:
@@ -134,12 +146,8 @@ def _in_annotations(data: bytes, known: Known | None) -> Iterator[Marked]:
     if not targets:
         raise MarksError("no annotation that says what it annotates.")
     for target in targets:
-        record = known.find(target) if known else None
-        if record is None:
-            raise MarksError(
-                f"it annotates {target}, of which there is no record: give it with --records."
-            )
-        yield web_annotation_marks.read(data, record.article.text, target)
+        text = _annotated(target, known).article.text
+        yield web_annotation_marks.read(data, text, target)
 
 
 def _text(path: Path) -> str:

@@ -1,7 +1,8 @@
 """The `sayso` command and how it ends.
 
 Exit status: 0 when all went well; 1 when some input could not be read (the others were); 2 for a
-wrong command or option; 3 when the weights, a record, a ledger or a corpus cannot be used.
+wrong command or option; 3 when the weights, a record, a ledger or a corpus cannot be used, or an
+optional package is missing.
 """
 
 import sys
