@@ -5,7 +5,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from sayso.errors import MarksError
 from sayso.exports import cas, merged
@@ -22,7 +22,7 @@ def test_a_record_comes_back_as_it_was() -> None:
     assert merged(cas.read(cas.write(ferry())), ferry()) == ferry()
 
 
-@patiently
+@settings(patiently, max_examples=15)
 @given(records(LETTERS))
 def test_any_record_comes_back(record: Record) -> None:
     marked = cas.read(cas.write(record))

@@ -3,7 +3,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from sayso.exports.rows import TABLES, Table
 from sayso.record import Record
@@ -20,7 +20,7 @@ def read(found: list[Record], table: Table) -> list[dict[str, Any]]:
     return rows
 
 
-@patiently
+@settings(patiently, max_examples=25)
 @given(records())
 def test_an_article_with_its_statements_and_sources_is_the_record(record: Record) -> None:
     (article,) = read([record], "articles")

@@ -1,7 +1,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from sayso.exports.naming import part_iri
 from sayso.record import Record
@@ -45,7 +45,7 @@ def test_a_query_finds_what_is_second_hand_and_through_whom() -> None:
     assert {(str(statement), str(relay)) for statement, relay in found} == expected
 
 
-@patiently
+@settings(patiently, max_examples=20)
 @given(records())
 def test_every_statement_leads_to_its_saying_link_by_link(record: Record) -> None:
     graph = read([record])

@@ -2,7 +2,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from sayso.exports.schema_org import news_article, schema_org
 from sayso.record import Record
@@ -18,7 +18,7 @@ def things(value: Any) -> list[dict[str, Any]]:
     return []
 
 
-@patiently
+@settings(patiently, max_examples=25)
 @given(records())
 def test_types_and_properties_are_in_the_vocabulary(record: Record) -> None:
     rdflib = pytest.importorskip("rdflib", reason="rdflib is not installed")

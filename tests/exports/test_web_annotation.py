@@ -3,7 +3,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from sayso.errors import ExportError, MarksError
 from sayso.exports import merged, web_annotation_marks
@@ -93,7 +93,7 @@ def written(record: Record) -> bytes:
     return b"".join(web_annotation([record]))
 
 
-@patiently
+@settings(patiently, max_examples=25)
 @given(records())
 def test_it_is_in_the_model_and_both_selectors_lead_to_the_words(record: Record) -> None:
     found = json.loads(written(record))

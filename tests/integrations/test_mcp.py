@@ -5,6 +5,7 @@ import json
 import os
 import sys
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,9 @@ def talk(to: Any, ask: Callable[[Any], Awaitable[Any]]) -> Any:
         async with mcp.Client(to) as client:
             return await ask(client)
 
-    return asyncio.run(conversation())
+    # In a thread of its own: browser tests keep an event loop in this one.
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(lambda: asyncio.run(conversation())).result()
 
 
 def test_an_assistant_reads_an_article_and_asks_the_ledger(tmp_path: Path, example: Path) -> None:
