@@ -85,7 +85,7 @@ def parquet_table(records: Iterable[Record], table: Table = "statements") -> Ite
     """Yield a table as Parquet, compressed with zstd, a row group at a time."""
     schema = SCHEMAS[table]
     sink = _Pieces()
-    found = (row for record in records for row in parquet_rows(record)[table])
+    found = (row for record in records for row in parquet_rows(record, table))
     with pq.ParquetWriter(sink, schema, compression="zstd") as writer:
         while group := list(islice(found, GROUP)):
             writer.write_table(pa.Table.from_pylist(group, schema=schema))
@@ -93,37 +93,39 @@ def parquet_table(records: Iterable[Record], table: Table = "statements") -> Ite
     yield sink.taken()
 
 
-def parquet_rows(record: Record) -> dict[Table, list[Row]]:
-    """The rows of one record in every table."""
-    built = msgspec.to_builtins(record)
+def parquet_rows(record: Record, table: Table) -> Iterator[Row]:
+    """Yield the rows of one record in a table."""
     article = record.article.id
+    match table:
+        case "statements":
+            yield from _statements(record)
+        case "sources":
+            yield from ({"article": article, **one} for one in msgspec.to_builtins(record.sources))
+        case "times":
+            yield from ({"article": article, **one} for one in msgspec.to_builtins(record.times))
+        case "articles":
+            yield _article(record)
+
+
+def _article(record: Record) -> Row:
     return {
-        "statements": list(_statements(record, built["statements"])),
-        "sources": [{"article": article, **one} for one in built["sources"]],
-        "times": [{"article": article, **one} for one in built["times"]],
-        "articles": [_article(article, built)],
+        "id": record.article.id,
+        **msgspec.to_builtins(record.article),
+        "times": msgspec.to_builtins(record.times),
+        "warnings": msgspec.to_builtins(record.warnings),
+        "version": record.made_by.version,
+        "weights": msgspec.to_builtins(record.made_by.weights),
     }
 
 
-def _article(identifier: str, built: Row) -> Row:
-    made_by = built["made_by"]
-    return {
-        "id": identifier,
-        **built["article"],
-        "times": built["times"],
-        "warnings": built["warnings"],
-        "version": made_by["version"],
-        "weights": made_by["weights"],
-    }
-
-
-def _statements(record: Record, built: list[Row]) -> Iterator[Row]:
+def _statements(record: Record) -> Iterator[Row]:
     article = record.article
+    identifier = article.id
     names = {source.id: source.name for source in record.sources}
-    for statement, row in zip(record.statements, built, strict=True):
+    for statement in record.statements:
         yield {
-            **row,
-            "article": article.id,
+            **msgspec.to_builtins(statement),
+            "article": identifier,
             "outlet": article.outlet,
             "published": article.published,
             "speaker_name": _name(statement, names),
