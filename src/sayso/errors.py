@@ -26,6 +26,8 @@ SaysoError
 │   ├── FullLedger          the disk is full
 │   └── NotInLedger         what is asked for is not in it
 ├── BatchError              a batch that cannot be begun, or cannot go on
+├── CorrectionError         a correction that does not fit its article, or is not made any more
+├── DeskError               the desk cannot be opened, or an account cannot be made
 ├── WeightsError            model files that are missing or not what their manifest says
 └── CorpusError             a folder for `sayso eval` that is not the corpus it should be
 """
@@ -146,6 +148,12 @@ class NotInLedger(LedgerError):
 
 class BatchError(SaysoError):
     """A batch cannot be begun, or cannot go on."""
+class CorrectionError(SaysoError):
+    """A correction does not fit its article, or the article has changed meanwhile."""
+
+
+class DeskError(SaysoError):
+    """The desk cannot be opened as it was asked for, or an account cannot be made."""
 
 
 class WeightsError(SaysoError):

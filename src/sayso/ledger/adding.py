@@ -7,8 +7,8 @@ from sqlalchemy import Connection, insert, select
 
 from sayso.errors import RecordError
 from sayso.ledger.clock import now
+from sayso.ledger.counting import newest, recount
 from sayso.ledger.database import Database
-from sayso.ledger.projecting import project
 from sayso.ledger.rows import article_row
 from sayso.ledger.sightings import see, was_seen
 from sayso.ledger.tables import articles, readings
@@ -74,7 +74,7 @@ def wanted(
         identifier = _find(connection, article)
         if identifier is None:
             return article
-        before = _newest(connection, identifier)
+        before = newest(connection, identifier)
         if before.made_by != made_by or _tells(connection, identifier, article, before, address):
             is_same_place = was_seen(connection, identifier, article, address)
             return (
@@ -122,20 +122,9 @@ def _find(connection: Connection, article: Article) -> int | None:
     return found
 
 
-def _newest(connection: Connection, identifier: int) -> Record:
-    return Record.from_json(
-        connection.scalars(
-            select(readings.c.record)
-            .where(readings.c.article_id == identifier)
-            .order_by(readings.c.id.desc())
-            .limit(1)
-        ).one()
-    )
-
-
 def _is_new(connection: Connection, identifier: int, record: Record, address: str | None) -> bool:
     """Whether a record tells more than the newest reading, rather than the same of a reprint."""
-    before = _newest(connection, identifier)
+    before = newest(connection, identifier)
     if record.article == before.article or record.made_by != before.made_by:
         return record != before
     return _tells(connection, identifier, record.article, before, address)
@@ -163,7 +152,7 @@ def _tells(
 
 
 def _keep(connection: Connection, identifier: int, record: Record) -> None:
-    """A new reading of an article, which counts from now on."""
+    """A new reading of an article, which counts from now on, with what was corrected before."""
     connection.execute(
         insert(readings).values(
             article_id=identifier,
@@ -173,4 +162,4 @@ def _keep(connection: Connection, identifier: int, record: Record) -> None:
             read_at=now(),
         )
     )
-    project(connection, identifier, record)
+    recount(connection, identifier)

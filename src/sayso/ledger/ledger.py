@@ -96,9 +96,12 @@ class Ledger:
         """
         return adding.wanted(self.database, article, made_by, address)
 
-    def record(self, article: int | str) -> Record:
-        """The record of an article by its id, or by "sha256:…". Raises NotInLedger."""
-        return reading.record(self.database, article)
+    def record(self, article: int | str, *, original: bool = False) -> Record:
+        """The record of an article by its id, or by "sha256:…". Raises NotInLedger.
+
+        It comes with what people corrected in it; original: as it was read.
+        """
+        return reading.record(self.database, article, original=original)
 
     def records(self) -> Iterator[tuple[int, Record]]:
         """Every article's id and record, as they were added."""

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, exists, insert, select
 
 from sayso.ledger.keys import name_key
 from sayso.ledger.rows import Who
-from sayso.ledger.tables import sources, speakers
+from sayso.ledger.tables import moves, sources, speakers
 from sayso.record import Source
 
 Known: TypeAlias = Mapping[tuple[str, bool], int]  # ids of speakers by key and whether a person
@@ -37,13 +37,25 @@ def rows(connection: Connection, article: int) -> dict[str, Who]:
     return {label: Who(source, speaker) for label, source, speaker in found}
 
 
-def find(connection: Connection, source: Source, before: Known) -> int:
+def find(
+    connection: Connection,
+    source: Source,
+    before: Known,
+    chosen: int | None,
+    merged: Mapping[int, int],
+) -> int:
     """The id of the speaker that a source is, a new one when nobody is known to be it.
 
     before: the speakers of its article at an earlier reading: they stay who they were.
+    chosen: who a person says it is. merged: see `merges`.
     """
     key = name_key(source.name)
-    known = before.get((key, source.type == "person"))
+    known = None
+    if chosen is not None:
+        chosen = merged.get(chosen, chosen)
+        known = connection.scalar(select(speakers.c.id).where(speakers.c.id == chosen))
+    if known is None:
+        known = before.get((key, source.type == "person"))
     if known is None and is_told_apart(source):
         is_person = speakers.c.type == "person"
         known = connection.scalar(
@@ -54,10 +66,29 @@ def find(connection: Connection, source: Source, before: Known) -> int:
             .limit(1)
         )
     if known is not None:
-        return known
+        return merged.get(known, known)
     row = {"name": source.name, "key": key, "type": source.type, "named": source.named}
     new: int = connection.scalars(insert(speakers).values(row).returning(speakers.c.id)).one()
     return new
+
+
+def merges(connection: Connection) -> Mapping[int, int]:
+    """Whom people merged speakers into, in the end."""
+    rows = connection.execute(
+        select(moves.c.from_id, moves.c.into_id)
+        .where(moves.c.kind == "merge", moves.c.undone_at.is_(None))
+        .order_by(moves.c.id)
+    )
+    into: dict[int, int] = dict(rows.all())
+    return {one: _end(into, one) for one in into}
+
+
+def _end(into: Mapping[int, int], speaker: int) -> int:
+    passed = {speaker}
+    while into.get(speaker, speaker) not in passed:
+        speaker = into[speaker]
+        passed.add(speaker)
+    return speaker
 
 
 def is_told_apart(source: Source) -> bool:
@@ -66,8 +97,12 @@ def is_told_apart(source: Source) -> bool:
 
 
 def forget(connection: Connection, identifiers: Iterable[int]) -> None:
-    """Take out those of the speakers that no source is any more."""
+    """Take out those of the speakers that no source is any more, but for those merged into others.
+
+    These are still found by their names.
+    """
     ids = set(identifiers)
     if ids:
         heard = exists().where(sources.c.speaker_id == speakers.c.id)
-        connection.execute(delete(speakers).where(speakers.c.id.in_(ids), ~heard))
+        merged = exists().where(moves.c.from_id == speakers.c.id, moves.c.undone_at.is_(None))
+        connection.execute(delete(speakers).where(speakers.c.id.in_(ids), ~heard, ~merged))

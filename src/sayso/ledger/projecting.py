@@ -4,26 +4,35 @@ They are made anew whenever another record counts for the article. Nothing is ke
 is not in the record, but who a source is across articles: see `people`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, Table, delete, insert, update
 
 from sayso.ledger import people
 from sayso.ledger.rows import Row, article_row, source_row, statement_row
 from sayso.ledger.tables import articles, relays, sources, statements
-from sayso.record import Record
+from sayso.record import Record, SourceId
 
 
-def project(connection: Connection, article: int, record: Record) -> None:
-    """Make the rows of an article say what `record` says, and nothing else."""
+def project(
+    connection: Connection, article: int, record: Record, chosen: Mapping[SourceId, int]
+) -> None:
+    """Make the rows of an article say what `record` says, and nothing else.
+
+    chosen: the speakers of the ledger that a person says its sources are.
+    """
     before = people.of_article(connection, article)
     connection.execute(delete(statements).where(statements.c.article_id == article))
     connection.execute(delete(sources).where(sources.c.article_id == article))
     connection.execute(
         update(articles).where(articles.c.id == article).values(article_row(record.article))
     )
+    merged = people.merges(connection)
     found: list[Row] = [
-        {**source_row(source), "speaker_id": people.find(connection, source, before)}
+        {
+            **source_row(source),
+            "speaker_id": people.find(connection, source, before, chosen.get(source.id), merged),
+        }
         for source in record.sources
     ]
     _insert(connection, sources, article, found)

@@ -1,4 +1,4 @@
-"""Records as they come out of the ledger: whole, and as they were put in."""
+"""Records as they come out of the ledger: whole, and with what people corrected in them."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -6,6 +6,8 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, func, select
 
 from sayso.errors import NotInLedger
+from sayso.ledger.correcting import corrected
+from sayso.ledger.counting import counting, live, newest
 from sayso.ledger.database import Database
 from sayso.ledger.keys import address_key
 from sayso.ledger.tables import articles, readings, sightings
@@ -21,36 +23,34 @@ class Version(NamedTuple):
     last_seen: str
 
 
-def record(database: Database, article: int | str) -> Record:
-    """The record of an article: its newest reading.
+def record(database: Database, article: int | str, *, original: bool = False) -> Record:
+    """The record of an article: its newest reading, with what was corrected in it.
 
-    article: its id in the ledger, or the "sha256:…" of its text. Raises NotInLedger.
+    article: its id in the ledger, or the "sha256:…" of its text. original: without corrections.
+    Raises NotInLedger.
     """
     with database.reading() as connection:
-        found = connection.scalar(
-            select(readings.c.record)
-            .join(articles)
-            .where(_is(article))
-            .order_by(readings.c.id.desc())
-            .limit(1)
+        identifier = connection.scalar(select(articles.c.id).where(_is(article)))
+        if identifier is None:
+            raise NotInLedger(f"{database.name}: there is no article {article} in it.")
+        return (
+            newest(connection, identifier) if original else counting(connection, identifier).record
         )
-    if found is None:
-        raise NotInLedger(f"{database.name}: there is no article {article} in it.")
-    return Record.from_json(found)
 
 
 def records(database: Database) -> Iterator[tuple[int, Record]]:
     """Every article's id and record, in the order in which they were added."""
-    newest = select(func.max(readings.c.id)).group_by(readings.c.article_id)
+    latest = select(func.max(readings.c.id)).group_by(readings.c.article_id)
     query = (
         select(readings.c.article_id, readings.c.record)
-        .where(readings.c.id.in_(newest))
+        .where(readings.c.id.in_(latest))
         .order_by(readings.c.article_id)
         .execution_options(yield_per=100)
     )
     with database.reading() as connection:
+        corrections = live(connection)
         for article, found in connection.execute(query):
-            yield article, Record.from_json(found)
+            yield article, corrected(Record.from_json(found), corrections.get(article, ())).record
 
 
 def versions(database: Database, address: str) -> list[Version]:

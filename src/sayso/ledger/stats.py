@@ -11,7 +11,7 @@ from sayso.ledger.tables import (
     feeds,
     readings,
     sightings,
-    speakers,
+    sources,
     statements,
 )
 
@@ -47,7 +47,7 @@ def stats(database: Database) -> Stats:
             sightings=_rows(connection, sightings),
             outlets=_count(connection, select(func.count(distinct(sightings.c.outlet_key)))),
             statements=_rows(connection, statements),
-            speakers=_rows(connection, speakers),
+            speakers=_count(connection, select(func.count(distinct(sources.c.speaker_id)))),
             readings=_rows(connection, readings),
             failures=_count(
                 connection, select(func.count()).where(failures.c.settled_at.is_(None))

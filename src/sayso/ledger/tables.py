@@ -2,7 +2,7 @@
 
 What a person or an outlet gave is kept in `articles`, `readings` and `sightings`. The rows of
 `sources`, `statements` and `relays` are read out of an article's newest reading, so that they can
-be asked about; they can be made again from it at any time.
+be asked about; they can be made again from it at any time, together with its `corrections`.
 
 Moments are ISO 8601 in UTC, days ISO dates: as text they sort in time, in any database.
 """
@@ -15,6 +15,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     UniqueConstraint,
@@ -214,4 +215,98 @@ feed_entries = Table(
     Column("feed_id", ForeignKey("feeds.id"), primary_key=True),
     Column("address_key", Text, primary_key=True),
     Column("updated", Text),
+)
+
+# What people corrected, in its order. correction: see sayso.ledger.correcting, as JSON.
+corrections = Table(
+    "corrections",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("article_id", ForeignKey("articles.id"), nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("correction", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("made_at", Text, nullable=False),
+    Column("undone_by", Text),
+    Column("undone_at", Text),
+    Index("corrections_article", "article_id"),
+)
+
+# Who has checked an article. state: a digest of the record that was checked.
+approvals = Table(
+    "approvals",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("article_id", ForeignKey("articles.id"), nullable=False),
+    Column("author", Text, nullable=False),
+    Column("made_at", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("undone_by", Text),
+    Column("undone_at", Text),
+    Index("approvals_article", "article_id"),
+)
+
+# Who people say is who. kind: "merge" or "split". from_id, into_id: speakers, which may be no
+# more. moved: [article, key of the name, whether a person] of each source, as JSON.
+moves = Table(
+    "moves",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("from_id", Integer, nullable=False),
+    Column("into_id", Integer, nullable=False),
+    Column("from_name", Text, nullable=False),
+    Column("into_name", Text, nullable=False),
+    Column("moved", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("made_at", Text, nullable=False),
+    Column("undone_by", Text),
+    Column("undone_at", Text),
+    Index("moves_from", "from_id"),
+    Index("moves_into", "into_id"),
+)
+
+# Who may use the desk. password: as argon2 keeps it.
+users = Table(
+    "users",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name_key", Text, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("password", Text, nullable=False),
+    Column("added_at", Text, nullable=False),
+)
+
+# Who is logged in. digest: of the token that the browser keeps.
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("digest", Text, nullable=False, unique=True),
+    Column("user_id", ForeignKey("users.id", ondelete="CASCADE"), nullable=False),
+    Column("begun_at", Text, nullable=False),
+    Column("used_at", Text, nullable=False),
+)
+
+# What was handed in to be read. kind: "text", "file" or "address". data: what was handed in, until
+# it is read. articles, failures: what became of it, as JSON.
+submissions = Table(
+    "submissions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("published", Text),
+    Column("outlet", Text),
+    Column("data", LargeBinary),
+    Column("author", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("articles", Text, nullable=False),
+    Column("failures", Text, nullable=False),
+    Column("taken", Integer, nullable=False),
+    Column("known", Integer, nullable=False),
+    Column("added_at", Text, nullable=False),
+    Column("changed_at", Text, nullable=False),
+    Index("submissions_state", "state"),
 )
