@@ -31,10 +31,14 @@ MAY = {
     "stories": {*BASE, "comparison", "ledger"},
     "views": {*BASE, "text", "times", "ledger", "comparison", "stories"},
     "evaluation": {*BASE, "text", "speakers", "times", "comparison", "exports"},
+    "desk": {
+        *BASE,
+        *("api", "reader", "text", "ingest", "intake", "ledger", "comparison", "stories", "views"),
+    },
     "cli": {
         *BASE,
         *("api", "ingest", "intake", "ledger", "comparison", "stories", "views", "evaluation"),
-        *("batch", "exports", "importing", "integrations", "reader", "times"),
+        *("batch", "desk", "exports", "importing", "integrations", "reader", "times"),
     },
     "__main__": {"cli"},
     "__init__": {*BASE, "api", "reader", "exports"},

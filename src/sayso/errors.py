@@ -148,6 +148,8 @@ class NotInLedger(LedgerError):
 
 class BatchError(SaysoError):
     """A batch cannot be begun, or cannot go on."""
+
+
 class CorrectionError(SaysoError):
     """A correction does not fit its article, or the article has changed meanwhile."""
 

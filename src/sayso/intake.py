@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sayso.errors import InputError
-from sayso.ingest import Find, fetch_feed, finds
+from sayso.ingest import Find, articles_in, fetch_feed, finds
 from sayso.ledger import Added, Ledger
 from sayso.reader import Reader
 
@@ -68,6 +68,26 @@ def take_feed(ledger: Ledger, reader: Reader, address: str) -> Iterator[Taken]:
     # Only now: when it is broken off before, the feed is asked for once more.
     ledger.note_feed(address, news.etag, news.modified)
     ledger.settle_failures(address, but=failed)
+
+
+def take_data(
+    ledger: Ledger,
+    reader: Reader,
+    data: bytes,
+    name: str,
+    *,
+    published: str | None = None,
+    outlet: str | None = None,
+) -> Iterator[Taken]:
+    """Add what `data` holds, as `take` does. name: of the file that it comes from.
+
+    Failures are not kept in the ledger: there is no source from which to try again.
+    """
+    for found in articles_in(data, name, published=published, outlet=outlet):
+        if isinstance(found, InputError):
+            yield Taken(found.name, found)
+        else:
+            yield Taken(name, _read(ledger, reader, Find(name, found, found.url)))
 
 
 def retry(ledger: Ledger, reader: Reader) -> Iterator[Taken]:

@@ -32,6 +32,8 @@ COMMANDS = {
     "export": "sayso.cli.export:export",
     "import": "sayso.cli.importing:import_",
     "mcp": "sayso.cli.mcp:mcp",
+    "serve": "sayso.cli.serve:serve",
+    "user": "sayso.cli.user:user",
     "eval": "sayso.cli.evaluate:evaluate",
 }
 

@@ -56,6 +56,15 @@ def who(database: Database, name: str) -> People:
     raise NotInLedger(f"{database.name}: nobody by the name of {name!r} is heard in it.")
 
 
+def person(database: Database, speaker: int) -> Person:
+    """Everything that a speaker said. speaker: the id in the ledger. Raises NotInLedger."""
+    with database.reading() as connection:
+        found = _heard(connection, [_SPEAKER == speaker], 1)
+        if not found:
+            raise NotInLedger(f"Nobody with the number {speaker} is heard in the ledger.")
+        return _person(connection, found[0])
+
+
 def _heard(
     connection: Connection, conditions: Sequence[ColumnElement[bool]], limit: int | None
 ) -> list[Heard]:

@@ -176,9 +176,12 @@ class Ledger:
         """What is asked for, day by day, the earliest first. Raises OptionError."""
         return finding.timeline(self.database, question, limit)
 
-    def changes(self, address: str | None = None) -> Revisions:
-        """What became of statements from version to version of an article. Raises NotInLedger."""
-        return revising.changes(self.database, address)
+    def changes(self, address: str | None = None, *, limit: int | None = None) -> Revisions:
+        """What became of statements from version to version of an article. Raises NotInLedger.
+
+        limit: of how many addresses, when none is given.
+        """
+        return revising.changes(self.database, address, limit)
 
     def placed(self) -> list[Placed]:
         """Every article that was not replaced, with its story, as they were added."""

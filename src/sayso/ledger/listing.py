@@ -7,12 +7,11 @@ import msgspec
 from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from sayso.errors import NotInLedger, OptionError
-from sayso.ledger.answers import Heard, Place, Sayings
+from sayso.ledger.answers import Counted, Place, Sayings
 from sayso.ledger.database import Database
-from sayso.ledger.hearing import heard_where
 from sayso.ledger.question import Question
 from sayso.ledger.sayings import PLACE, place_of, sayings, stated
-from sayso.ledger.tables import approvals, articles, corrections, sources, statements
+from sayso.ledger.tables import approvals, articles, corrections, statements
 
 _KEY = (statements.c.day_from, statements.c.day_to, statements.c.id)
 
@@ -74,6 +73,16 @@ def _beyond(after: str) -> ColumnElement[bool]:
     )
 
 
+def sayings_of(database: Database, article: int) -> Sayings:
+    """The statements of an article, in its order. Raises NotInLedger."""
+    query = stated(statements.c.id).where(statements.c.article_id == article)
+    with database.reading() as connection:
+        if connection.scalar(select(articles.c.id).where(articles.c.id == article)) is None:
+            raise NotInLedger(f"There is no article {article} in the ledger.")
+        found = tuple(sayings(connection, query.order_by(statements.c.start, statements.c.id)))
+    return Sayings(len(found), found)
+
+
 def list_articles(
     database: Database, limit: int, before: int | None = None
 ) -> tuple[tuple[Listed, ...], int]:
@@ -96,13 +105,19 @@ def listed(database: Database, article: int) -> Listed:
     return _article(row)
 
 
-def heard(database: Database, speaker: int) -> Heard:
-    """Somebody who is heard, by their id. Raises NotInLedger."""
+def outlets(database: Database) -> tuple[Counted, ...]:
+    """The outlets whose articles were seen, with their statements, the most first."""
+    count = func.count(statements.c.id)
+    day = func.substr(articles.c.published, 1, 10)
+    query = (
+        select(articles.c.outlet, count, func.min(day), func.max(day))
+        .outerjoin(statements, statements.c.article_id == articles.c.id)
+        .where(articles.c.outlet.is_not(None))
+        .group_by(articles.c.outlet)
+        .order_by(count.desc(), articles.c.outlet)
+    )
     with database.reading() as connection:
-        found = heard_where(connection, [sources.c.speaker_id == speaker], 1)
-    if not found:
-        raise NotInLedger(f"Nobody with the number {speaker} is heard in the ledger.")
-    return found[0]
+        return tuple(Counted(*row) for row in connection.execute(query))
 
 
 def _listed() -> Any:

@@ -15,12 +15,13 @@ from sayso.ledger.reading import record
 from sayso.ledger.tables import sightings
 
 
-def changes(database: Database, address: str | None = None) -> Revisions:
+def changes(database: Database, address: str | None = None, limit: int | None = None) -> Revisions:
     """Every step from one version to the next: of what stood at an address, or of all.
 
-    address: an http(s) address or a path. Raises NotInLedger when nothing was seen there.
+    address: an http(s) address or a path. limit: of how many addresses, those that changed last.
+    Raises NotInLedger when nothing was seen there.
     """
-    keys = _changed(database) if address is None else [_key(database, address)]
+    keys = _changed(database)[:limit] if address is None else [_key(database, address)]
     return Revisions(tuple(step for key in keys for step in _steps(database, key)))
 
 

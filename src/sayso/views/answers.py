@@ -163,14 +163,18 @@ def _who(said: Said, sheet: Sheet, *before: Piece, indent: int = 0) -> None:
     sheet.write(*before, name, (role + via, PLAIN), indent=indent)
 
 
-def _words(words: Words) -> Iterable[Piece]:
-    """The exact words, and the whole words round them."""
+def context(words: Words) -> tuple[str, str, str]:
+    """The whole words before the exact ones, these, and the whole words after them."""
     before, after = words.before, words.after
     if len(before) < words.start:
         before = "… " + before.partition(" ")[2]
     if " " in after:
         after = after.rpartition(" ")[0] + " …"
-    return (before, DIM), (words.exact, PLAIN), (after, DIM)
+    return before, words.exact, after
+
+
+def _words(words: Words) -> Iterable[Piece]:
+    return zip(context(words), (DIM, PLAIN, DIM), strict=True)
 
 
 def _facts(said: Said, sheet: Sheet) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from markupsafe import Markup
 
@@ -63,18 +63,23 @@ class Section:
 
 def page(found: Audits) -> str:
     """Return the page of an audit, a whole HTML document. Raises OptionError without charts."""
+    return document("audit.html.j2", style=static("report.css"), **parts(found))
+
+
+def parts(found: Audits) -> dict[str, Any]:
+    """What the template of the page is given. Raises OptionError without charts."""
     heading, rows = side_by_side(found)
     own = [(name, one.own_words, f"{one.own_words:.0%}") for name, one in found.outlets]
-    return document(
-        "audit.html.j2",
-        style=static("report.css"),
-        summary=summary(found.together),
-        articles=[(outlet, one_line(title or "")) for _, outlet, title in found.together.articles],
-        heading=heading,
-        outlets=rows,
-        own_chart=bars("Share of words in each outlet’s own voice", own) if own else "",
-        sections=list(_sections(found)),
-    )
+    return {
+        "summary": summary(found.together),
+        "articles": [
+            (outlet, one_line(title or "")) for _, outlet, title in found.together.articles
+        ],
+        "heading": heading,
+        "outlets": rows,
+        "own_chart": bars("Share of words in each outlet’s own voice", own) if own else "",
+        "sections": list(_sections(found)),
+    }
 
 
 def _sections(found: Audits) -> Iterator[Section]:

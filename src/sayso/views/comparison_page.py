@@ -1,6 +1,7 @@
 """Articles side by side as one HTML file: a saying a row, an outlet a column."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from sayso.comparison.accounts import Account, Altered, Saying
 from sayso.comparison.comparing import Comparison
@@ -59,24 +60,27 @@ class Point:
 
 def page(found: Comparison) -> str:
     """Return the page of a comparison, a whole HTML document."""
+    return document("comparison.html.j2", style=static("report.css"), **parts(found))
+
+
+def parts(found: Comparison) -> dict[str, Any]:
+    """What the template of the page is given."""
     alone = len(found.sayings) - len(found.shared)
-    return document(
-        "comparison.html.j2",
-        style=static("report.css"),
-        articles=[
+    return {
+        "articles": [
             (one.outlet, one_line(one.title or ""), date(one.published) if one.published else "")
             for one in found.articles
         ],
-        outlets=found.outlets,
-        counts=f"{number_of(len(found.articles), 'article')} of "
+        "outlets": found.outlets,
+        "counts": f"{number_of(len(found.articles), 'article')} of "
         f"{number_of(len(found.outlets), 'outlet')}",
-        rows=[_row(saying, found) for saying in found.shared],
-        alone=[
+        "rows": [_row(saying, found) for saying in found.shared],
+        "alone": [
             (who_said(one), _cell(one.accounts[0], one), one.outlets[0]) for one in found.sayings
         ][len(found.shared) :],
-        alone_count=number_of(alone, "saying"),
-        points=[_point(point) for point in found.contested],
-    )
+        "alone_count": number_of(alone, "saying"),
+        "points": [_point(point) for point in found.contested],
+    }
 
 
 def _row(saying: Saying, found: Comparison) -> Row:

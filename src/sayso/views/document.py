@@ -22,10 +22,15 @@ _NOT_HTML = re.compile("[\0\ud800-\udfff]")
 def document(template: str, *, style: str, script: str = "", **values: Any) -> str:
     """Render a template of this package. style, script: what the policy lets it hold."""
     rendered = (
-        _environment()
+        environment()
         .get_template(template)
         .render(policy=_policy(style, script), style=Markup(style), script=Markup(script), **values)
     )
+    return html(rendered)
+
+
+def html(rendered: str) -> str:
+    """What was rendered, without what HTML cannot hold."""
     return _NOT_HTML.sub("\ufffd", rendered)
 
 
@@ -59,16 +64,20 @@ def _verbatim(text: str) -> Markup:
 
 
 @cache
-def _environment() -> "Environment":
-    # Only who makes a page pays for what makes it.
-    from jinja2 import Environment, PackageLoader, StrictUndefined
+def environment(*packages: str) -> "Environment":
+    """What renders templates: of these packages, and of this one.
 
-    environment = Environment(
-        loader=PackageLoader("sayso.views"),
+    Everything that is put in is escaped, and what is not there is an error.
+    """
+    # Only who makes a page pays for what makes it.
+    from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
+
+    found = Environment(
+        loader=ChoiceLoader([PackageLoader(name) for name in (*packages, "sayso.views")]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["verbatim"] = _verbatim
-    return environment
+    found.filters["verbatim"] = _verbatim
+    return found

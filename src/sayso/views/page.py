@@ -5,6 +5,8 @@ reader copies or searches is what was printed. All that is said about them stand
 or in style sheets.
 """
 
+from typing import Any
+
 from sayso.record import Record
 from sayso.views.document import document, static
 from sayso.views.layout import MAP_HEIGHT, layout
@@ -13,18 +15,25 @@ from sayso.views.wording import CONFIDENCES
 
 def page(record: Record) -> str:
     """Return the page of `record`, a whole HTML document."""
-    found = layout(record)
+    values = parts(record)
     return document(
         "page.html.j2",
-        style=static("page.css") + _order(len(found.paragraphs)),
+        style=static("page.css") + order(len(values["page"].paragraphs)),
         script=static("page.js"),
-        page=found,
-        map_height=MAP_HEIGHT,
-        sure=round(CONFIDENCES[0][1] * 100),
+        **values,
     )
 
 
-def _order(paragraphs: int) -> str:
+def parts(record: Record) -> dict[str, Any]:
+    """What the template of the page is given."""
+    return {
+        "page": layout(record),
+        "map_height": MAP_HEIGHT,
+        "sure": round(CONFIDENCES[0][1] * 100),
+    }
+
+
+def order(paragraphs: int) -> str:
     """Rules that bring each paragraph's cards beside or under it, without any script."""
     rules = (f".p{n}{{order:{n};grid-row:{n}}}" for n in range(1, paragraphs + 1))
     return f"@media screen{{{''.join(rules)}}}\n"
