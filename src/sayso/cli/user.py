@@ -1,5 +1,6 @@
 """`sayso user`: who may use the desk."""
 
+import sys
 from typing import get_args
 
 import click
@@ -84,5 +85,6 @@ def _hashed(from_stdin: bool) -> str:
     except ModuleNotFoundError as error:
         raise DeskError(MISSING) from error
     if from_stdin:
-        return hashed(click.get_text_stream("stdin").readline().rstrip("\n"))
-    return hashed(click.prompt("Password", hide_input=True, confirmation_prompt=True))
+        return hashed(sys.stdin.readline().rstrip("\n"))
+    typed = click.prompt("Password", hide_input=True, confirmation_prompt=True)
+    return hashed(typed)

@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from sayso.desk import api, pages
 from sayso.desk.guard import Guard
-from sayso.desk.identity import Desk, LoginNeeded, NotAllowed
+from sayso.desk.identity import Desk, LoginNeeded, NotAllowed, reader
 from sayso.desk.problems import Problem, status_of, words_of
 from sayso.desk.rendering import go, render
 from sayso.desk.schemas import describe
@@ -86,7 +86,11 @@ def _answer(
     if request.url.path.startswith("/api/"):
         return Problem(status, detail, headers)
     title = _TITLES.get(status, "This did not work")
-    response = render(request, None, "refused.html.j2", status, title=title, detail=detail)
+    try:
+        visitor = reader(request)
+    except (LoginNeeded, SaysoError):
+        visitor = None
+    response = render(request, visitor, "refused.html.j2", status, title=title, detail=detail)
     response.headers.update(headers or {})
     return response
 

@@ -13,9 +13,13 @@ from sayso.views.page import order
 
 router = APIRouter(prefix="/assets", include_in_schema=False)
 
-_TYPES = {".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8"}
+_TYPES = {
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".svg": "image/svg+xml",
+}
 _VIEWS = ("page.css", "page.js", "report.css")
-_OURS = ("desk.css", "desk.js")
+_OURS = ("desk.css", "desk.js", "icon.svg")
 
 
 @router.get("/order-{paragraphs}.css")

@@ -86,6 +86,7 @@ def _page(
 ) -> Response:
     """The inbox. form: what was written into it, when it could not be taken."""
     shown = all_submissions(desk.ledger.database, SHOWN, before)
+    told = {one.name for one in shown}
     return render(
         request,
         visitor,
@@ -94,7 +95,7 @@ def _page(
         submissions=shown,
         is_busy=any(one.state in ("waiting", "reading") for one in shown),
         next=f"/inbox?before={shown[-1].id}" if len(shown) == SHOWN else None,
-        failures=desk.ledger.failures(),
+        failures=[one for one in desk.ledger.failures() if one.source not in told],
         error=error,
         written={name: "\n".join(texts(form, name)) if form else "" for name in _WRITTEN},
     )

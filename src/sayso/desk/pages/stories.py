@@ -38,6 +38,8 @@ def move_article(visitor: Editor, desk: TheDesk, form: EditorsForm) -> Response:
     if article is None:
         raise OptionError("article: choose one.")
     story = word(form, "story")
+    if not story:
+        raise OptionError("story: choose one.")
     move(desk.ledger, article, None if story == "new" else story)
     return go("/stories")
 
