@@ -36,7 +36,7 @@ def serve(
     see `sayso user add`.
     """
     try:
-        from sayso.desk import serving
+        from sayso.desk.serving import serve as answer
     except ModuleNotFoundError as error:
         raise DeskError(MISSING) from error
 
@@ -47,7 +47,7 @@ def serve(
 
     address = address or default_address()
     with Ledger(address) as ledger:
-        serving.serve(
+        answer(
             ledger,
             address,
             host=host,

@@ -1,7 +1,7 @@
 """What the forms of the pages send."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Iterable
 from typing import Annotated
 
 from fastapi import Depends, Request
@@ -16,17 +16,17 @@ _MOST_FIELD = 4_000_000  # bytes of one field: a pasted article
 _UNUSABLE = re.compile("[\0\ud800-\udfff]")
 
 
-async def own_form(request: Request) -> FormData:
-    """A form that a page of ours sent. Raises NotAllowed for any other."""
-    form = await request.form(max_files=50, max_fields=500, max_part_size=_MOST_FIELD)
-    if not is_form_of(request.cookies.get(COOKIE, ""), form.get("form_token")):
-        raise NotAllowed("This form is from an older page, or another one. Load the page again.")
-    return form
+async def own_form(request: Request) -> AsyncIterator[FormData]:
+    """A form that a page of ours sent, until it is answered. Raises NotAllowed for any other."""
+    async with request.form(max_files=50, max_fields=500, max_part_size=_MOST_FIELD) as form:
+        if not is_form_of(request.cookies.get(COOKIE, ""), form.get("form_token")):
+            raise NotAllowed("This form is from an older page, or another. Load the page again.")
+        yield form
 
 
-async def editors_form(request: Request, _: Editor) -> FormData:
+def editors_form(_: Editor, form: Annotated[FormData, Depends(own_form)]) -> FormData:
     """A form of who may change something. Raises LoginNeeded, NotAllowed."""
-    return await own_form(request)
+    return form
 
 
 EditorsForm = Annotated[FormData, Depends(editors_form)]

@@ -20,7 +20,12 @@ router = APIRouter(prefix=PREFIX, tags=["search"])
 
 _Word = Annotated[str | None, Query(max_length=300)]
 _Day = Annotated[
-    str | None, Query(max_length=10, description="A day, month or year.", examples=["2031-10"])
+    str | None,
+    Query(
+        pattern=r"^([0-9]{4}(-[0-9]{2}){0,2})?$",
+        description="A day, month or year.",
+        examples=["2031-10"],
+    ),
 ]
 _Words = Annotated[
     str | None,

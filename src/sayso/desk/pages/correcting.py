@@ -14,7 +14,7 @@ from sayso.desk.rendering import go, render
 from sayso.errors import CorrectionError, NotInLedger, OptionError
 from sayso.ledger.approvals import approve, withdraw
 from sayso.ledger.correcting import Correction, Was, was
-from sayso.ledger.corrections import correct, corrections_of, undo
+from sayso.ledger.corrections import correct, corrected_record, corrections_of, undo
 from sayso.record import Record, Statement
 from sayso.views.order import number as number_of
 
@@ -109,20 +109,15 @@ def _given(
     try:
         given = given_by(desk.ledger, record, form)
         kind = "change" if about else "add"
-        made = correct(
-            desk.ledger.database,
-            article,
-            Correction(kind, about, given),  # type: ignore[arg-type]
-            visitor.name,
-        )
+        correction = Correction(kind, about, given)  # type: ignore[arg-type]
+        correct(desk.ledger.database, article, correction, visitor.name)
     except (CorrectionError, OptionError, NotInLedger) as error:
         values = {**written(form), "error": str(error)}
         return _form(request, visitor, article, record, statement, values, 409)
-    after = desk.ledger.record(article)
-    assert made.correction.given
-    content = tuple(sorted(made.correction.given.content))
-    label = next((number_of(after, s) for s in after.statements if s.content == content), None)
-    return go(f"/articles/{article}#c{label}" if label else f"/articles/{article}")
+    after = corrected_record(desk.ledger.database, article)
+    label = max(after.by, key=lambda one: after.by[one])  # the last one that was given
+    there = number_of(after.record, after.record.statement(label))
+    return go(f"/articles/{article}#c{there}")
 
 
 def _form(

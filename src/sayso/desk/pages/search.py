@@ -13,7 +13,7 @@ from sayso.desk.rendering import render
 from sayso.errors import OptionError
 from sayso.ledger import Ledger
 from sayso.ledger.answers import Passages, Sayings
-from sayso.ledger.listing import find_portion, outlets
+from sayso.ledger.listing import find_portion
 from sayso.views.tables import table
 
 router = APIRouter(include_in_schema=False)
@@ -39,7 +39,6 @@ def search(request: Request, visitor: Reader, desk: TheDesk) -> Response:
         status,
         is_asked=is_asked,
         is_more=any(given.get(name) for name in FILTERS if name != "words") or "text" in given,
-        outlets=[one.name for one in outlets(desk.ledger.database)],
         csv=address("/search.csv", given),
         json=address("/search.json", given),
         all_csv=address("/search.csv", given, after=None, all="1"),
