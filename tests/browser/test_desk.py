@@ -165,7 +165,7 @@ def test_corrected_by_keys_where_one_reads(sheet: Any, ledger: Ledger) -> None:
     select(sheet, find("Some 1,900").start, find("Some 1,900 people").end)
     keys.press("n")
     panel.get_by_role("heading", name="Add a missed").wait_for()
-    panel.get_by_label("Of the article").select_option(label="Sunniva Hale, Mayor")
+    panel.get_by_label("Of the article", exact=True).select_option(label="Sunniva Hale, Mayor")
     panel.get_by_role("button", name="Add", exact=True).press("Enter")
     sheet.get_by_text("1 correction").wait_for()
     added = ledger.record(1).statement(StatementId("s19"))
@@ -212,9 +212,8 @@ def test_reading_searching_and_correcting_without_script(
         sheet.get_by_role("link", name="Ferry to Orrin").click()
         assert "/articles/1#c2" in sheet.url
         sheet.get_by_role("link", name="Correct statement 2").click()
-        sheet.get_by_label("Of the article").select_option(
-            label="Tomas Verane, shopkeeper in the island’s only harbour"
-        )
+        whose = sheet.get_by_label("Of the article", exact=True)
+        whose.select_option(label="Tomas Verane, shopkeeper in the island’s only harbour")
         sheet.get_by_role("button", name="Save").click()
         assert ledger.record(1).statement(StatementId("s2")).speaker == "p6"
         sheet.get_by_role("button", name="Undo the last correction").click()
@@ -238,6 +237,7 @@ PAGES = (
     "/inbox",
     "/accounts",
 )
+HARD = ("/", "/articles/1", "/compare?article=1&article=2", "/inbox")  # in dark and narrow too
 
 
 @pytest.mark.parametrize(
@@ -248,7 +248,7 @@ def test_wcag_and_nothing_wider_than_the_window(
 ) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
     rules = {
-        "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
         "resultTypes": ["violations"],
     }
     with _sheet(
@@ -256,14 +256,16 @@ def test_wcag_and_nothing_wider_than_the_window(
     ) as sheet:
         for path in PAGES:
             sheet.goto(path)
+            wide = sheet.evaluate("document.documentElement.scrollWidth")
+            assert wide <= viewport["width"], path
+            if viewport == PHONE and path not in HARD:
+                continue
             if path == "/articles/1":
-                sheet.get_by_role("link", name="Correct statement 2").first.click()
+                sheet.locator("#add-statement").click()
                 sheet.locator("#panel form").wait_for()
             found = axe.run(sheet, options=rules).response["violations"]
             told = [(one["id"], [node["target"] for node in one["nodes"]]) for one in found]
             assert told == [], path
-            wide = sheet.evaluate("document.documentElement.scrollWidth")
-            assert wide <= viewport["width"], path
 
 
 def test_what_is_typed_is_never_markup(

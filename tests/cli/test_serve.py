@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -39,8 +39,9 @@ def ask(port: int, method: str, path: str, sent: object = None) -> tuple[int, di
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
     body = json.dumps(sent) if sent else None
     connection.request(method, f"/api/v1{path}", body, {"Content-Type": "application/json"})
-    answer = connection.getresponse()
-    return answer.status, json.loads(answer.read())
+    with closing(connection):
+        answer = connection.getresponse()
+        return answer.status, json.loads(answer.read())
 
 
 def test_what_is_handed_in_is_read(tmp_path: Path, example: Path) -> None:
