@@ -15,7 +15,7 @@ def who(ledger: Ledger, name: str) -> dict[str, int]:
 
 
 def statements(ledger: Ledger, speaker: int) -> int:
-    return ledger.find(Question(speaker_id=speaker)).total
+    return person(ledger.database, speaker).speaker.statements
 
 
 def named(record: Record, old: str, new: str) -> Record:

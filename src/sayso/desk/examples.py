@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from sayso.comparison import Comparison
-from sayso.comparison.comparing import Compared
+from sayso.comparison.comparing import Compared, Comparison
 from sayso.desk.api import messages as m
 from sayso.desk.problems import ProblemDetails
 from sayso.ledger.answers import (
@@ -92,7 +91,7 @@ _SUBMISSION = Submission(
     changed_at=_MOMENT,
 )
 _STORY = Kept(
-    "1-1", (Member(1, "The Lowmark Courier", "Ferry to Orrin may stop", None, False, None, None),)
+    "1-1", (Member(1, "The Lowmark Courier", "Ferry to Orrin may stop", None, None, None, None),)
 )
 
 EXAMPLES: dict[type | None, Any] = {

@@ -12,7 +12,7 @@ from multiprocessing.synchronize import Event
 
 from sayso.api import load
 from sayso.errors import FetchError, InputError, LedgerError, OptionError
-from sayso.intake import Taken, take, take_data
+from sayso.intake import Taken, take, take_data, take_feed
 from sayso.ledger import Ledger
 from sayso.ledger.submissions import (
     NotRead,
@@ -132,9 +132,11 @@ def _taken(
     ledger: Ledger, reader: Reader, submission: Submission, data: bytes | None
 ) -> Iterator[Taken]:
     known = {"published": submission.published, "outlet": submission.outlet}
-    if submission.kind == "address":
+    if submission.kind in ("address", "feed"):
         if not submission.name.lower().startswith(("http://", "https://")):
             raise FetchError(submission.name, "only http and https addresses are fetched.")
+        if submission.kind == "feed":
+            return take_feed(ledger, reader, submission.name)
         return take(ledger, reader, submission.name, **known)
     name = submission.name if submission.kind == "file" else "pasted.txt"
     return take_data(ledger, reader, data or b"", name, **known)

@@ -6,7 +6,8 @@ from typing import Any, TypeAlias
 import msgspec
 from fastapi import FastAPI
 
-from sayso.comparison import Audits, Comparison
+from sayso.comparison.auditing import Audits
+from sayso.comparison.comparing import Comparison
 from sayso.desk.api import messages
 from sayso.desk.examples import EXAMPLES
 from sayso.desk.problems import MEDIA_TYPE, ProblemDetails

@@ -9,10 +9,10 @@ from sqlalchemy import Connection, Row, exists, insert, select, update
 
 from sayso.errors import CorrectionError, NotInLedger
 from sayso.ledger.clock import now
-from sayso.ledger.database import Database
+from sayso.ledger.database import Database, portions
 from sayso.ledger.keys import name_key
 from sayso.ledger.people import forget
-from sayso.ledger.tables import moves, sources, speakers
+from sayso.ledger.tables import identities, sources, speakers, statements
 
 MoveKind: TypeAlias = Literal["merge", "split"]
 
@@ -71,10 +71,10 @@ def undo_move(database: Database, identifier: int, author: str) -> Move:
     """
     with database.writing() as connection:
         row = connection.execute(
-            update(moves)
-            .where(moves.c.id == identifier, moves.c.undone_at.is_(None))
+            update(identities)
+            .where(identities.c.id == identifier, identities.c.undone_at.is_(None))
             .values(undone_by=author, undone_at=now())
-            .returning(moves)
+            .returning(identities)
         ).one_or_none()
         if row is None:
             raise NotInLedger(f"There is no merge or split {identifier} that could be undone.")
@@ -99,9 +99,9 @@ def moves_of(database: Database, speaker: int) -> list[Move]:
     """The merges and splits that a speaker had part in, the latest first."""
     with database.reading() as connection:
         rows = connection.execute(
-            select(moves)
-            .where((moves.c.from_id == speaker) | (moves.c.into_id == speaker))
-            .order_by(moves.c.id.desc())
+            select(identities)
+            .where((identities.c.from_id == speaker) | (identities.c.into_id == speaker))
+            .order_by(identities.c.id.desc())
         )
         return [_made(row) for row in rows]
 
@@ -142,13 +142,17 @@ def _move(
     if kind == "merge":
         # Merged the other way round before: that does not count any more.
         connection.execute(
-            update(moves)
-            .where(moves.c.from_id == who[1], moves.c.into_id == who[0], moves.c.kind == kind)
-            .where(moves.c.undone_at.is_(None))
+            update(identities)
+            .where(
+                identities.c.from_id == who[1],
+                identities.c.into_id == who[0],
+                identities.c.kind == kind,
+            )
+            .where(identities.c.undone_at.is_(None))
             .values(undone_by=author, undone_at=now())
         )
     made = connection.execute(
-        insert(moves)
+        insert(identities)
         .values(
             kind=kind,
             from_id=who[0],
@@ -159,14 +163,16 @@ def _move(
             author=author,
             made_at=now(),
         )
-        .returning(moves)
+        .returning(identities)
     ).one()
     return _made(made)
 
 
 def _give(connection: Connection, rows: list[Row[int, int, str, str]], speaker: int) -> None:
-    for row in rows:
-        connection.execute(update(sources).where(sources.c.id == row.id).values(speaker_id=speaker))
+    ids = [row.id for row in rows]
+    for some in portions(ids):
+        for table, source in ((sources, sources.c.id), (statements, statements.c.source_id)):
+            connection.execute(update(table).where(source.in_(some)).values(speaker_id=speaker))
 
 
 def _made(row: Row[*tuple[object, ...]]) -> Move:

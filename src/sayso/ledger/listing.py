@@ -45,9 +45,9 @@ def find_portion(
     from_there = [_beyond(after)] if after else []
     order = (_KEY[0].desc().nulls_last(), _KEY[1].desc(), _KEY[2])
     with database.reading() as connection:
-        total = connection.scalar(stated(func.count()).where(*conditions))
+        total = connection.scalar(select(func.count()).select_from(statements).where(*conditions))
         keys = connection.execute(
-            stated(*_KEY).where(*conditions, *from_there).order_by(*order).limit(limit + 1)
+            select(*_KEY).where(*conditions, *from_there).order_by(*order).limit(limit + 1)
         ).all()
         ids = [key.id for key in keys[:limit]]
         query = stated(statements.c.id).where(statements.c.id.in_(ids)).order_by(*order)

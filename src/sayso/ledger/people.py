@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, exists, insert, select
 
 from sayso.ledger.keys import name_key
 from sayso.ledger.rows import Who
-from sayso.ledger.tables import moves, sources, speakers
+from sayso.ledger.tables import identities, sources, speakers
 from sayso.record import Source
 
 Known: TypeAlias = Mapping[tuple[str, bool], int]  # ids of speakers by key and whether a person
@@ -75,9 +75,9 @@ def find(
 def merges(connection: Connection) -> Mapping[int, int]:
     """Whom people merged speakers into, in the end."""
     rows = connection.execute(
-        select(moves.c.from_id, moves.c.into_id)
-        .where(moves.c.kind == "merge", moves.c.undone_at.is_(None))
-        .order_by(moves.c.id)
+        select(identities.c.from_id, identities.c.into_id)
+        .where(identities.c.kind == "merge", identities.c.undone_at.is_(None))
+        .order_by(identities.c.id)
     )
     into: dict[int, int] = dict(rows.all())
     return {one: _end(into, one) for one in into}
@@ -104,5 +104,7 @@ def forget(connection: Connection, identifiers: Iterable[int]) -> None:
     ids = set(identifiers)
     if ids:
         heard = exists().where(sources.c.speaker_id == speakers.c.id)
-        merged = exists().where(moves.c.from_id == speakers.c.id, moves.c.undone_at.is_(None))
+        merged = exists().where(
+            identities.c.from_id == speakers.c.id, identities.c.undone_at.is_(None)
+        )
         connection.execute(delete(speakers).where(speakers.c.id.in_(ids), ~heard, ~merged))

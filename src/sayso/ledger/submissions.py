@@ -11,7 +11,7 @@ from sayso.ledger.clock import now
 from sayso.ledger.database import Database
 from sayso.ledger.tables import submissions
 
-SubmissionKind: TypeAlias = Literal["text", "file", "address"]
+SubmissionKind: TypeAlias = Literal["text", "file", "address", "feed"]
 State: TypeAlias = Literal["waiting", "reading", "done", "failed"]
 
 _MOST_NAMED = 100  # of the articles and failures of one submission

@@ -248,8 +248,8 @@ approvals = Table(
 
 # Who people say is who. kind: "merge" or "split". from_id, into_id: speakers, which may be no
 # more. moved: [article, key of the name, whether a person] of each source, as JSON.
-moves = Table(
-    "moves",
+identities = Table(
+    "identities",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("kind", Text, nullable=False),
@@ -262,8 +262,8 @@ moves = Table(
     Column("made_at", Text, nullable=False),
     Column("undone_by", Text),
     Column("undone_at", Text),
-    Index("moves_from", "from_id"),
-    Index("moves_into", "into_id"),
+    Index("identities_from", "from_id"),
+    Index("identities_into", "into_id"),
 )
 
 # Who may use the desk. password: as argon2 keeps it.
@@ -289,8 +289,8 @@ sessions = Table(
     Column("used_at", Text, nullable=False),
 )
 
-# What was handed in to be read. kind: "text", "file" or "address". data: what was handed in, until
-# it is read. articles, failures: what became of it, as JSON.
+# What was handed in to be read. kind: "text", "file", "address" or "feed". data: the text or
+# file, until it is read. articles, failures: what became of it, as JSON.
 submissions = Table(
     "submissions",
     metadata,

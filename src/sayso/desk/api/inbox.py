@@ -18,6 +18,7 @@ from sayso.desk.schemas import taken, told
 from sayso.ingest.dates import exact
 from sayso.ledger.submissions import (
     Submission,
+    SubmissionKind,
     all_submissions,
     resubmit,
     submission,
@@ -54,30 +55,27 @@ def hand_in(
     visitor: Editor,
     given: Annotated[NewSubmission, Depends(sent(NewSubmission))],
 ) -> Response:
-    """Hand in a text, or an address."""
-    if (given.text is None) == (given.address is None):
-        raise HTTPException(422, "Give a text or an address, and not both.")
+    """Hand in a text, the address of an article, or that of a feed."""
+    kind, name, data = _handed_in(given)
     if given.published is not None and exact(given.published) is None:
         raise HTTPException(422, "published: write an ISO date (2023-03-19).")
-    database, known = desk.ledger.database, (given.published, given.outlet)
-    if given.address is not None:
-        if not given.address.lower().startswith(("http://", "https://")):
-            raise HTTPException(422, "address: only http and https addresses are fetched.")
-        name, data = given.address, None
-    else:
-        text = given.text or ""
-        name, data = given.name or " ".join(text.split())[:80] or "text", text.encode()
-    made = submit(
-        database,
-        "address" if data is None else "file" if given.name else "text",
-        name,
-        visitor.name,
-        data=data,
-        published=known[0],
-        outlet=known[1],
-    )
+    known = {"published": given.published, "outlet": given.outlet}
+    made = submit(desk.ledger.database, kind, name, visitor.name, data=data, **known)
     desk.wake()
     return answer(request, made, 202, {"Location": f"{PREFIX}/submissions/{made.id}"})
+
+
+def _handed_in(given: NewSubmission) -> tuple[SubmissionKind, str, bytes | None]:
+    """The kind, name and data of what is handed in."""
+    if sum(one is not None for one in (given.text, given.address, given.feed)) != 1:
+        raise HTTPException(422, "Give one of text, address and feed.")
+    if given.text is not None:
+        name = given.name or " ".join(given.text.split())[:80] or "text"
+        return "file" if given.name else "text", name, given.text.encode()
+    address = given.address or given.feed or ""
+    if not address.lower().startswith(("http://", "https://")):
+        raise HTTPException(422, f"{address}: only http and https addresses are fetched.")
+    return "address" if given.address else "feed", address, None
 
 
 @router.put(

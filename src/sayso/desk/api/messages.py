@@ -110,13 +110,14 @@ class StoryList(msgspec.Struct, frozen=True):
 
 
 class NewSubmission(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What is to be read: a text, or the address of an article or a feed.
+    """What is to be read: a text, the address of an article, or that of a news feed.
 
     name: of the file that the text comes from ("page.html"), which tells its format.
     """
 
     text: _Text | None = None
     address: _Line | None = None
+    feed: _Line | None = None
     name: _Line | None = None
     published: _Line | None = None
     outlet: _Line | None = None

@@ -5,7 +5,8 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query, Request
 from starlette.responses import Response
 
-from sayso.comparison import Audits, Comparison, audits, compare
+from sayso.comparison.auditing import Audits, audits
+from sayso.comparison.comparing import Comparison, compare
 from sayso.desk.api.answering import PREFIX, Id, answer, sent
 from sayso.desk.api.messages import Story, StoryList
 from sayso.desk.identity import Editor, Reader, TheDesk
@@ -69,9 +70,9 @@ def audit(
 def put_into_story(
     request: Request,
     desk: TheDesk,
-    _: Editor,
+    visitor: Editor,
     article: Id,
     given: Annotated[Story, Depends(sent(Story))],
 ) -> Response:
     """Put an article into a story, where it stays."""
-    return answer(request, Story(move(desk.ledger, article, given.story)))
+    return answer(request, Story(move(desk.ledger, article, given.story, author=visitor.name)))

@@ -17,7 +17,7 @@ from sayso.ledger.submissions import SubmissionKind, all_submissions, resubmit, 
 router = APIRouter(prefix="/inbox", include_in_schema=False)
 
 _MOST_ADDRESSES = 200
-_WRITTEN = ("text", "address", "outlet", "published")
+_WRITTEN = ("text", "address", "feed", "outlet", "published")
 
 
 @router.get("")
@@ -58,7 +58,10 @@ def _handed_in(form: FormData) -> Iterator[tuple[SubmissionKind, str, bytes | No
         for one in form.getlist("file")
         if isinstance(one, UploadFile) and (one.filename or one.size)
     ]
-    addresses = [line for text in texts(form, "address") for line in text.split()]
+    addresses: list[tuple[SubmissionKind, str]] = [
+        *(("address", line) for text in texts(form, "address") for line in text.split()),
+        *(("feed", line) for text in texts(form, "feed") for line in text.split()),
+    ]
     if not (given or uploads or addresses):
         raise OptionError("Nothing was handed in: paste a text, choose a file, or give an address.")
     if len(addresses) > _MOST_ADDRESSES:
@@ -68,10 +71,10 @@ def _handed_in(form: FormData) -> Iterator[tuple[SubmissionKind, str, bytes | No
     for upload in uploads:
         name = " ".join((upload.filename or "file").replace("\0", "").split())[-200:]
         yield "file", name or "file", upload.file.read()
-    for address in addresses:
+    for kind, address in addresses:
         if not address.lower().startswith(("http://", "https://")):
             raise OptionError(f"{address[:200]}: write whole addresses, with http:// or https://.")
-        yield "address", address[:2000], None
+        yield kind, address[:2000], None
 
 
 def _page(

@@ -3,7 +3,8 @@
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from sayso.comparison import audits, compare
+from sayso.comparison.auditing import audits
+from sayso.comparison.comparing import compare
 from sayso.desk.asking import asked_of, number
 from sayso.desk.forms import EditorsForm, word
 from sayso.desk.identity import Editor, Reader, TheDesk
@@ -40,7 +41,7 @@ def move_article(visitor: Editor, desk: TheDesk, form: EditorsForm) -> Response:
     story = word(form, "story")
     if not story:
         raise OptionError("story: choose one.")
-    move(desk.ledger, article, None if story == "new" else story)
+    move(desk.ledger, article, None if story == "new" else story, author=visitor.name)
     return go("/stories")
 
 

@@ -12,7 +12,7 @@ _TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 def upgrade() -> None:
     """Make the tables, those first that others refer to."""
     _make_corrections()
-    _make_moves()
+    _make_identities()
     _make_accounts()
     _make_submissions()
 
@@ -52,9 +52,9 @@ def _make_corrections() -> None:
     op.create_index("approvals_article", "approvals", ["article_id"])
 
 
-def _make_moves() -> None:
+def _make_identities() -> None:
     op.create_table(
-        "moves",
+        "identities",
         _id(),
         *_text("kind"),
         sa.Column("from_id", sa.Integer, nullable=False),
@@ -62,8 +62,8 @@ def _make_moves() -> None:
         *_text("from_name", "into_name", "moved", "author", "made_at"),
         *_maybe("undone_by", "undone_at"),
     )
-    op.create_index("moves_from", "moves", ["from_id"])
-    op.create_index("moves_into", "moves", ["into_id"])
+    op.create_index("identities_from", "identities", ["from_id"])
+    op.create_index("identities_into", "identities", ["into_id"])
 
 
 def _make_accounts() -> None:
