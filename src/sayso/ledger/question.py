@@ -22,7 +22,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     speaker, via, outlet: words of the name of the speaker, of a relay, of an outlet.
     since, until: "2023-03-17", "2023-03" or "2023", both included. by: whether they are about
     the saying (or the publication, where the article does not tell) or always the publication.
-    unnamed: only what nobody is named for.
+    unnamed: only what nobody is named for. speaker_id: of a speaker in the ledger.
     """
 
     words: str | None = None
@@ -34,6 +34,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     until: str | None = None
     by: By = "saying"
     unnamed: bool = False
+    speaker_id: int | None = None
 
     def conditions(self, dialect: str) -> list[ColumnElement[bool]]:
         """What has to hold of a row of `statements`. Raises OptionError for what makes no sense."""
@@ -42,6 +43,8 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
             found.append(matches(statements, self.words, dialect))
         if self.speaker is not None:
             found.append(statements.c.speaker_id.in_(_named("speaker", self.speaker)))
+        if self.speaker_id is not None:
+            found.append(statements.c.speaker_id == self.speaker_id)
         if self.via is not None:
             found.append(_is_relayed(self.via))
         if self.outlet is not None:
