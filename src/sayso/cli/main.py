@@ -23,6 +23,7 @@ COMMANDS = {
         name: f"sayso.cli.questions:{name}"
         for name in ("find", "speakers", "who", "timeline", "changes")
     },
+    **{name: f"sayso.cli.identities:{name}" for name in ("merge", "split", "merges")},
     "ledger": "sayso.cli.ledger:ledger",
     "agenda": "sayso.cli.agenda:agenda",
     "stories": "sayso.cli.stories:stories",

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from typing import Literal, TypeAlias
 
 import msgspec
-from sqlalchemy import Connection, Row, exists, insert, select, update
+from sqlalchemy import Connection, Row, Select, exists, insert, select, update
 
 from sayso.errors import CorrectionError, NotInLedger
 from sayso.ledger.clock import now
@@ -31,9 +31,16 @@ class Move(msgspec.Struct, frozen=True):
     made_at: str
     undone_by: str | None
     undone_at: str | None
+    why: str | None = None
 
 
-def merge(database: Database, one: int, into: int, author: str) -> Move:
+class Moves(msgspec.Struct, frozen=True):
+    """Merges and splits, the latest first."""
+
+    moves: tuple[Move, ...]
+
+
+def merge(database: Database, one: int, into: int, author: str, *, why: str | None = None) -> Move:
     """Make everything that one speaker said another's, now and in articles to come.
 
     Raises NotInLedger, and CorrectionError when they are the same.
@@ -43,10 +50,17 @@ def merge(database: Database, one: int, into: int, author: str) -> Move:
     with database.writing() as connection:
         names = [_name(connection, speaker) for speaker in (one, into)]
         rows = _sources_of(connection, one, None)
-        return _move(connection, "merge", (one, into), names, rows, author)
+        return _move(connection, "merge", (one, into), names, rows, author, why)
 
 
-def split(database: Database, speaker: int, articles: Collection[int], author: str) -> Move:
+def split(
+    database: Database,
+    speaker: int,
+    articles: Collection[int],
+    author: str,
+    *,
+    why: str | None = None,
+) -> Move:
     """Make what a speaker said in these articles that of a new speaker of the same name.
 
     Raises NotInLedger, and CorrectionError unless some of the articles, and not all, are theirs.
@@ -61,7 +75,7 @@ def split(database: Database, speaker: int, articles: Collection[int], author: s
         row = connection.execute(select(speakers).where(speakers.c.id == speaker)).one()
         values = {"name": row.name, "key": row.key, "type": row.type, "named": row.named}
         new = connection.scalars(insert(speakers).values(values).returning(speakers.c.id)).one()
-        return _move(connection, "split", (speaker, new), [name, name], rows, author)
+        return _move(connection, "split", (speaker, new), [name, name], rows, author, why)
 
 
 def undo_move(database: Database, identifier: int, author: str) -> Move:
@@ -97,12 +111,18 @@ def undo_move(database: Database, identifier: int, author: str) -> Move:
 
 def moves_of(database: Database, speaker: int) -> list[Move]:
     """The merges and splits that a speaker had part in, the latest first."""
+    is_part = (identities.c.from_id == speaker) | (identities.c.into_id == speaker)
+    return _moves(database, select(identities).where(is_part))
+
+
+def moves(database: Database) -> Moves:
+    """Every merge and split, with those undone, the latest first."""
+    return Moves(tuple(_moves(database, select(identities))))
+
+
+def _moves(database: Database, query: Select[*tuple[object, ...]]) -> list[Move]:
     with database.reading() as connection:
-        rows = connection.execute(
-            select(identities)
-            .where((identities.c.from_id == speaker) | (identities.c.into_id == speaker))
-            .order_by(identities.c.id.desc())
-        )
+        rows = connection.execute(query.order_by(identities.c.id.desc()))
         return [_made(row) for row in rows]
 
 
@@ -137,6 +157,7 @@ def _move(
     names: list[str],
     rows: list[Row[int, int, str, str]],
     author: str,
+    why: str | None,
 ) -> Move:
     _give(connection, rows, who[1])
     if kind == "merge":
@@ -162,6 +183,7 @@ def _move(
             moved=json.dumps(sorted({_trace(row) for row in rows})),
             author=author,
             made_at=now(),
+            why=why,
         )
         .returning(identities)
     ).one()

@@ -6,8 +6,8 @@ from sqlalchemy import Connection, inspect, text
 
 from sayso.errors import BrokenLedger, NewerLedger, NotALedger
 
-HEAD = "0005"
-KNOWN = ("0001", "0002", "0003", "0004", "0005")  # all revisions, in their order
+HEAD = "0006"
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006")  # all revisions, in their order
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 

@@ -31,7 +31,9 @@ def project(
     found: list[Row] = [
         {
             **source_row(source),
-            "speaker_id": people.find(connection, source, before, chosen.get(source.id), merged),
+            "speaker_id": people.find(
+                connection, source, record.sources, before, chosen.get(source.id), merged
+            ),
         }
         for source in record.sources
     ]

@@ -218,6 +218,7 @@ feed_entries = Table(
 )
 
 # What people corrected, in its order. correction: see sayso.ledger.correcting, as JSON.
+# carried_from: the correction of an earlier version of the article that this one repeats.
 corrections = Table(
     "corrections",
     metadata,
@@ -229,6 +230,7 @@ corrections = Table(
     Column("made_at", Text, nullable=False),
     Column("undone_by", Text),
     Column("undone_at", Text),
+    Column("carried_from", Integer),
     Index("corrections_article", "article_id"),
 )
 
@@ -262,6 +264,7 @@ identities = Table(
     Column("made_at", Text, nullable=False),
     Column("undone_by", Text),
     Column("undone_at", Text),
+    Column("why", Text),
     Index("identities_from", "from_id"),
     Index("identities_into", "into_id"),
 )

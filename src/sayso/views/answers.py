@@ -20,6 +20,7 @@ from sayso.ledger.answers import (
     Timeline,
     Words,
 )
+from sayso.ledger.identities import Move, Moves
 from sayso.views.ink import BOLD, DIM, PLAIN, Piece, Style, flow
 from sayso.views.tables import Answer
 from sayso.views.wording import (
@@ -135,6 +136,26 @@ def _(found: Revisions, sheet: Sheet) -> None:
         sheet.write(("Nothing has changed.", PLAIN))
 
 
+@_write.register
+def _(found: Moves, sheet: Sheet) -> None:
+    for move in found.moves:
+        sheet.part()
+        _move(move, sheet)
+    if not found.moves:
+        sheet.write(("No speakers were merged or split.", PLAIN))
+
+
+def _move(move: Move, sheet: Sheet) -> None:
+    to = "into" if move.kind == "merge" else "off as"
+    who = f"{move.from_name} (speaker {move.from_id}) {to} {move.into_name} ({move.into_id})"
+    sheet.write((f"{move.id} {move.kind}: ", BOLD), (who, PLAIN))
+    sheet.write((f"by {move.author}, {date(move.made_at)}", DIM), indent=4)
+    if move.why:
+        sheet.write((move.why, PLAIN), indent=4)
+    if move.undone_at:
+        sheet.write((f"undone by {move.undone_by}, {date(move.undone_at)}", DIM), indent=4)
+
+
 def _saying(saying: Saying, sheet: Sheet) -> None:
     day = date(saying.day) if saying.day else _UNDATED
     how = " (published)" if saying.dated_by == "publication" else ""
@@ -196,7 +217,8 @@ def _place(place: Place, sheet: Sheet) -> None:
 def _heard(heard: Heard, sheet: Sheet) -> None:
     count = f"{number_of(heard.statements, 'statement')} in {number_of(heard.articles, 'article')}"
     named = "" if heard.named else ", unnamed"
-    sheet.write((heard.name, BOLD), (f" ({heard.type}{named})  {count}", PLAIN))
+    number = f"  speaker {heard.id}"
+    sheet.write((heard.name, BOLD), (f" ({heard.type}{named})  {count}", PLAIN), (number, DIM))
     if heard.first:
         sheet.write((_from_to(heard.first, heard.last), DIM), indent=4)
     if heard.outlets:

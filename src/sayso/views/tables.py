@@ -8,6 +8,7 @@ import msgspec
 from sayso.ledger.answers import (
     Change,
     Counted,
+    Passage,
     Passages,
     People,
     Place,
@@ -18,9 +19,10 @@ from sayso.ledger.answers import (
     Speakers,
     Timeline,
 )
+from sayso.ledger.identities import Moves
 from sayso.views.sheet import sheet
 
-Answer: TypeAlias = Sayings | Passages | Speakers | People | Timeline | Revisions
+Answer: TypeAlias = Sayings | Passages | Speakers | People | Timeline | Revisions | Moves
 Row: TypeAlias = Mapping[str, Any]
 
 _JOINT = "; "
@@ -39,14 +41,15 @@ def rows(answer: Answer) -> Iterator[Row]:
         case Timeline():
             yield from (_saying(saying) for day in answer.days for saying in day.sayings)
         case Passages():
-            for passage in answer.passages:
-                yield {**_place(passage.place), **msgspec.structs.asdict(passage.words)}
+            yield from map(_passage, answer.passages)
         case Speakers():
             for heard in answer.speakers:
                 counts = {"outlets": _counts(heard.outlets), "roles": _counts(heard.roles)}
                 yield {**msgspec.structs.asdict(heard), **counts}
         case People():
             yield from _people(answer)
+        case Moves():
+            yield from map(msgspec.structs.asdict, answer.moves)
         case Revisions():
             for step in answer.revisions:
                 seen = {"address": step.address, "version": step.version, "seen": step.seen}
@@ -57,6 +60,10 @@ def _saying(saying: Saying) -> Row:
     words = msgspec.structs.asdict(saying.words)
     dated = {"day": saying.day, "dated_by": saying.dated_by}
     return {**dated, **_said(saying.said), **_place(saying.place), **words}
+
+
+def _passage(passage: Passage) -> Row:
+    return {**_place(passage.place), **msgspec.structs.asdict(passage.words)}
 
 
 def _said(said: Said) -> Row:

@@ -1,0 +1,15 @@
+"""Why speakers were merged or split, and of which correction a later version's was made."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0006"
+down_revision = "0005"
+
+_TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+
+
+def upgrade() -> None:
+    """Make the columns."""
+    op.add_column("identities", sa.Column("why", _TEXT))
+    op.add_column("corrections", sa.Column("carried_from", sa.Integer))
