@@ -6,11 +6,12 @@ import msgspec
 from sqlalchemy import Connection, insert, select
 
 from sayso.errors import RecordError
+from sayso.ledger.carrying import carry
 from sayso.ledger.clock import now
 from sayso.ledger.counting import newest, recount
 from sayso.ledger.database import Database
 from sayso.ledger.rows import article_row
-from sayso.ledger.sightings import see, was_seen
+from sayso.ledger.sightings import see, stood_before, was_seen
 from sayso.ledger.tables import articles, readings
 from sayso.record import Article, MadeBy, Record
 from sayso.text import canonical
@@ -55,7 +56,7 @@ def add(database: Database, record: Record, address: str | None = None) -> Added
             _keep(connection, identifier, record)
         else:
             outcome = "known"
-        if see(connection, identifier, article, address):
+        if _see(connection, identifier, article, address):
             outcome = "version"
     return Added(identifier, outcome)
 
@@ -82,7 +83,7 @@ def wanted(
                 if is_same_place
                 else _filled(before.article, article)
             )
-        is_version = see(connection, identifier, article, address)
+        is_version = _see(connection, identifier, article, address)
         return Added(identifier, "version" if is_version else "known")
 
 
@@ -149,6 +150,14 @@ def _tells(
     if was_seen(connection, identifier, article, address):
         return bool(changed)
     return any(not getattr(before.article, field) for field in changed)
+
+
+def _see(connection: Connection, identifier: int, article: Article, address: str | None) -> bool:
+    """Note that an article was seen; a new version keeps what was corrected in the one before."""
+    earlier = stood_before(connection, identifier, article, address)
+    if earlier is not None:
+        carry(connection, earlier, identifier)
+    return see(connection, identifier, article, address)
 
 
 def _keep(connection: Connection, identifier: int, record: Record) -> None:

@@ -32,4 +32,5 @@ def called(database: Database, name: str) -> int:
     if len(found) > 1:
         numbers = ", ".join(map(str, found))
         raise OptionError(f"several speakers are called {name!r}: say which by number ({numbers}).")
-    return found[0]
+    identifier: int = found[0]
+    return identifier

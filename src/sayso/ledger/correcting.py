@@ -26,6 +26,7 @@ from sayso.record import (
 
 What: TypeAlias = Literal["add", "change", "reject"]
 
+_SAME = 0.95  # of the characters of both; with so many in common it is the same content
 _ALIKE = 0.5  # of the characters of both; with fewer in common it is another statement
 
 
@@ -124,7 +125,8 @@ def find(record: Record, sought: Was) -> Statement | None:
 
 def _made(found: Corrected, correction: Correction, place: int) -> Corrected:
     record = found.record
-    old = find(record, correction.was) if correction.was else None
+    given = correction.given
+    old = find(record, correction.was) if correction.was else given and _read_since(record, given)
     if correction.given is None:
         return replace(found, record=_without(record, old)) if old else found
     record, speakers, ids = _with_sources(record, correction.given)
@@ -136,6 +138,34 @@ def _made(found: Corrected, correction: Correction, place: int) -> Corrected:
         speakers={**found.speakers, **speakers},
         by={**found.by, new.id: place},
     )
+
+
+def _read_since(record: Record, given: Given) -> Statement | None:
+    """The statement of a record that one added by a person is: other weights can have read it."""
+    mine = _characters(given.content)
+    return next(
+        (
+            s
+            for s in record.statements
+            if _likeness(mine, _characters(s.content)) >= _SAME
+            and _meet(s.cue, given.cue)
+            and _meet(s.source, given.source)
+            and ((s.cue and given.cue) or _is_of(record, s, given))
+        ),
+        None,
+    )
+
+
+def _meet(one: Span | None, other: Span | None) -> bool:
+    """Whether two spans have a character in common, or only one of them is known."""
+    return one is None or other is None or (one.start < other.end and other.start < one.end)
+
+
+def _is_of(record: Record, statement: Statement, given: Given) -> bool:
+    """Whether a statement is of the speaker that is given, as far as both are known."""
+    if statement.speaker is None or given.speaker is None:
+        return True
+    return record.source(statement.speaker).name == given.speaker.name
 
 
 def _without(record: Record, gone: Statement) -> Record:

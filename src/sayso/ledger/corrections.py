@@ -15,7 +15,10 @@ from sayso.record import Article
 
 
 class Made(msgspec.Struct, frozen=True):
-    """A correction that was made. undone_by, undone_at: None while it counts."""
+    """A correction that was made. undone_by, undone_at: None while it counts.
+
+    carried_from: the correction of an earlier version of the article that it repeats.
+    """
 
     id: int
     article: int
@@ -24,6 +27,7 @@ class Made(msgspec.Struct, frozen=True):
     made_at: str
     undone_by: str | None
     undone_at: str | None
+    carried_from: int | None = None
 
 
 def correct(database: Database, article: int, correction: Correction, author: str) -> Made:
@@ -134,4 +138,5 @@ def _made(row: Row[*tuple[object, ...]]) -> Made:
         made_at=row.made_at,
         undone_by=row.undone_by,
         undone_at=row.undone_at,
+        carried_from=row.carried_from,
     )

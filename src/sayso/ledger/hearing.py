@@ -59,7 +59,7 @@ def who(database: Database, name: str) -> People:
 def person(database: Database, speaker: int) -> Person:
     """Everything that a speaker said. speaker: the id in the ledger. Raises NotInLedger."""
     with database.reading() as connection:
-        found = _heard(connection, [speaker == _SPEAKER], 1)
+        found = _heard(connection, [statements.c.speaker_id == speaker], 1)
         if not found:
             raise NotInLedger(f"Nobody with the number {speaker} is heard in the ledger.")
         return _person(connection, found[0])

@@ -39,6 +39,14 @@ def see(connection: Connection, identifier: int, article: Article, address: str 
     return last is not None
 
 
+def stood_before(
+    connection: Connection, identifier: int, article: Article, address: str | None
+) -> int | None:
+    """The article whose next version this one is, when it is seen now; None where there is none."""
+    last = _last(connection, identifier, article, address)
+    return last.article_id if last and last.article_id != identifier else None
+
+
 def was_seen(
     connection: Connection, identifier: int, article: Article, address: str | None
 ) -> bool:
