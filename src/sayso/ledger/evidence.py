@@ -43,11 +43,15 @@ class Company(msgspec.Struct, frozen=True):
 
 
 class Bearer(msgspec.Struct, frozen=True):
-    """A speaker in the ledger who bears the name. roles, company: as printed until now."""
+    """A speaker in the ledger who bears the name. roles, company: as printed of late."""
 
     id: int
     roles: frozenset[str]
-    company: frozenset[str]
+    company: frozenset[str] = frozenset()
+
+    def fits(self, role: str | None) -> bool:
+        """Whether no role speaks against it."""
+        return not (role and self.roles) or any(compatible(role, one) for one in self.roles)
 
 
 def choose(role: str | None, company: Company, bearers: Sequence[Bearer]) -> int | None:
@@ -63,7 +67,7 @@ def choose(role: str | None, company: Company, bearers: Sequence[Bearer]) -> int
     for some in (both, alike, together):
         if some:
             return some[0].id
-    open_ones = [b for b in known if not (role and b.roles)]
+    open_ones = [b for b in known if b.fits(role)]
     return open_ones[0].id if len(open_ones) == 1 else None
 
 

@@ -4,11 +4,11 @@ Two sources are one speaker only on evidence: the same full name, and what `evid
 person's single name and a description ("some experts") are evidence in their own article only.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
-from sqlalchemy import Connection, Select, delete, exists, insert, select
+from msgspec.structs import replace
+from sqlalchemy import Connection, delete, exists, insert, select
 
 from sayso.ledger.evidence import Bearer, Company, choose
 from sayso.ledger.keys import name_key
@@ -17,6 +17,8 @@ from sayso.ledger.tables import identities, sources, speakers
 from sayso.record import Source
 
 Known: TypeAlias = Mapping[tuple[str, bool], int]  # ids of speakers by key and whether a person
+
+_LATEST = 500  # articles that tell who somebody is
 
 
 def of_article(connection: Connection, article: int) -> Known:
@@ -60,8 +62,7 @@ def find(
     if known is None:
         known = before.get((key, source.type == "person"))
     if known is None and is_told_apart(source):
-        company = _company(source, beside)
-        known = choose(source.role, company, _bearers(connection, source, company, merged))
+        known = _borne(connection, source, beside, merged)
     if known is not None:
         return merged.get(known, known)
     row = {"name": source.name, "key": key, "type": source.type, "named": source.named}
@@ -79,43 +80,47 @@ def _company(source: Source, beside: Sequence[Source]) -> Company:
     )
 
 
-def _bearers(
-    connection: Connection, source: Source, company: Company, merged: Mapping[int, int]
-) -> list[Bearer]:
-    """Those in the ledger who bear the name of a source; of those merged, whom they are now."""
+def _borne(
+    connection: Connection, source: Source, beside: Sequence[Source], merged: Mapping[int, int]
+) -> int | None:
+    """Who of those in the ledger who bear the name of a source it is, if any."""
     is_person = speakers.c.type == "person"
     ids = connection.scalars(
         select(speakers.c.id)
         .where(speakers.c.key == name_key(source.name), speakers.c.named)
         .where(is_person if source.type == "person" else ~is_person)
     )
-    found = {merged.get(one, one) for one in ids}
-    if not found:
-        return []
-    roles = _by_speaker(
-        connection,
-        select(sources.c.speaker_id, sources.c.role)
-        .where(sources.c.speaker_id.in_(found), sources.c.role.is_not(None))
-        .distinct(),
-    )
-    other = sources.alias("other")
-    theirs = _by_speaker(
-        connection,
-        select(sources.c.speaker_id, speakers.c.key)
-        .join(other, other.c.article_id == sources.c.article_id)
-        .join(speakers, speakers.c.id == other.c.speaker_id)
-        .where(sources.c.speaker_id.in_(found), speakers.c.named)
-        .where(speakers.c.key.in_(company.people | company.others))
-        .distinct(),
-    )
-    return [Bearer(one, frozenset(roles[one]), frozenset(theirs[one])) for one in found]
+    latest = {one: _latest(connection, one) for one in {merged.get(one, one) for one in ids}}
+    found = [Bearer(one, roles) for one, (roles, _) in latest.items()]
+    if len(found) == 1 and found[0].fits(source.role):
+        return found[0].id
+    company = _company(source, beside)
+    keys = company.people | company.others
+    met = [replace(b, company=_met(connection, latest[b.id][1], keys)) for b in found]
+    return choose(source.role, company, met)
 
 
-def _by_speaker(connection: Connection, query: Select[int, str]) -> dict[int, set[str]]:
-    found: dict[int, set[str]] = defaultdict(set)
-    for speaker, value in connection.execute(query):
-        found[speaker].add(value)
-    return found
+def _latest(connection: Connection, speaker: int) -> tuple[frozenset[str], list[int]]:
+    """The roles of a speaker in the latest articles, and these articles."""
+    rows = connection.execute(
+        select(sources.c.role, sources.c.article_id)
+        .where(sources.c.speaker_id == speaker)
+        .order_by(sources.c.id.desc())
+        .limit(_LATEST)
+    ).all()
+    return frozenset(role for role, _ in rows if role), [article for _, article in rows]
+
+
+def _met(connection: Connection, articles: list[int], keys: Collection[str]) -> frozenset[str]:
+    """Which of the names stand in the articles."""
+    return frozenset(
+        connection.scalars(
+            select(speakers.c.key)
+            .join(sources, sources.c.speaker_id == speakers.c.id)
+            .where(sources.c.article_id.in_(articles), speakers.c.key.in_(keys), speakers.c.named)
+            .distinct()
+        )
+    )
 
 
 def merges(connection: Connection) -> Mapping[int, int]:

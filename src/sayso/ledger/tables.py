@@ -109,7 +109,7 @@ sources = Table(
     Column("named", Boolean, nullable=False),
     Column("role", Text),
     UniqueConstraint("article_id", "label", name="sources_label"),
-    Index("sources_speaker", "speaker_id"),
+    Index("sources_speaker", "speaker_id", "id"),
 )
 
 # The statements of a record. label: "s1", "s2", … as there. content: its spans, joined by " … ".

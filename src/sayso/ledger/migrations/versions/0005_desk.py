@@ -30,7 +30,8 @@ def _id() -> sa.Column[int]:
 
 
 def _article() -> sa.Column[int]:
-    return sa.Column("article_id", sa.Integer, sa.ForeignKey("articles.id"), nullable=False)
+    kind = sa.BigInteger().with_variant(sa.Integer, "sqlite")
+    return sa.Column("article_id", kind, sa.ForeignKey("articles.id"), nullable=False)
 
 
 def _make_corrections() -> None:

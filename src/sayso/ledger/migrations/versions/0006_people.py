@@ -13,3 +13,6 @@ def upgrade() -> None:
     """Make the columns."""
     op.add_column("identities", sa.Column("why", _TEXT))
     op.add_column("corrections", sa.Column("carried_from", sa.Integer))
+    # The latest articles of a speaker tell who a source of the same name is.
+    op.drop_index("sources_speaker", "sources")
+    op.create_index("sources_speaker", "sources", ["speaker_id", "id"])
