@@ -32,5 +32,8 @@ def _found(
     ordering = (order, statements.c.day_to.desc(), statements.c.id)
     with database.reading() as connection:
         total = connection.scalar(select(func.count()).select_from(statements).where(*conditions))
-        query = stated(statements.c.id).where(*conditions).order_by(*ordering).limit(limit)
+        # Which ones first: what they say is then looked up for these only.
+        some = select(statements.c.id).where(*conditions).order_by(*ordering).limit(limit)
+        chosen = conditions if limit is None else [statements.c.id.in_(some)]
+        query = stated(statements.c.id).where(*chosen).order_by(*ordering)
         return Sayings(total or 0, tuple(sayings(connection, query)))

@@ -78,22 +78,32 @@ def _relays(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str, 
 
 
 def _saying(row: Row[Any], via: tuple[str, ...]) -> Saying:
-    published = (row.published or "")[:10] or None
-    said = Said(
-        speaker=row.speaker,
-        type=row.type,
-        named=row.named,
-        role=row.role,
-        via=via,
-        **{field: getattr(row, field) for field in _FIELDS},
-    )
+    # Unpacked as a whole: somebody can have said thousands of things.
+    _, label, source, cue, content, kind, act, addressee, said_on, confidence, *rest = row
+    start, end, speaker_id, speaker, type_, named, role, *place, before, exact, after = rest
+    day = said_on or (place[3] or "")[:10] or None
     return Saying(
-        said=said,
-        place=place_of(row),
-        words=Words(row.before, row.exact, row.after, row.start, row.end),
-        speaker_id=row.speaker_id,
-        day=row.said_on or published,
-        dated_by="saying" if row.said_on else "publication" if published else None,
+        said=Said(
+            label=label,
+            speaker=speaker,
+            type=type_,
+            named=named,
+            role=role,
+            via=via,
+            source=source,
+            cue=cue,
+            content=content,
+            kind=kind,
+            act=act,
+            addressee=addressee,
+            said_on=said_on,
+            confidence=confidence,
+        ),
+        place=Place(*place),
+        words=Words(before, exact, after, start, end),
+        speaker_id=speaker_id,
+        day=day,
+        dated_by="saying" if said_on else "publication" if day else None,
     )
 
 

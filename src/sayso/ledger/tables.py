@@ -141,7 +141,7 @@ statements = Table(
     Column("confidence", Float, nullable=False),
     UniqueConstraint("article_id", "label", name="statements_label"),
     Index("statements_source", "source_id"),
-    Index("statements_speaker", "speaker_id", "article_id", "day_from"),
+    Index("statements_speaker", "speaker_id", "article_id", "source_id", "day_from"),
     Index("statements_day", "day_from"),
 )
 

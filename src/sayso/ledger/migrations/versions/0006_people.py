@@ -16,3 +16,8 @@ def upgrade() -> None:
     # The latest articles of a speaker tell who a source of the same name is.
     op.drop_index("sources_speaker", "sources")
     op.create_index("sources_speaker", "sources", ["speaker_id", "id"])
+    # Who is heard where and as what is counted without looking at the statements themselves.
+    op.drop_index("statements_speaker", "statements")
+    op.create_index(
+        "statements_speaker", "statements", ["speaker_id", "article_id", "source_id", "day_from"]
+    )
