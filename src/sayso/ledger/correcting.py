@@ -126,11 +126,15 @@ def find(record: Record, sought: Was) -> Statement | None:
 def _made(found: Corrected, correction: Correction, place: int) -> Corrected:
     record = found.record
     given = correction.given
-    old = find(record, correction.was) if correction.was else given and _read_since(record, given)
-    if correction.given is None:
+    old = None
+    if correction.was:
+        old = find(record, correction.was)
+    elif given:
+        old = _read_since(record, given)
+    if given is None:
         return replace(found, record=_without(record, old)) if old else found
-    record, speakers, ids = _with_sources(record, correction.given)
-    new = _statement(record, correction.given, ids, old)
+    record, speakers, ids = _with_sources(record, given)
+    new = _statement(record, given, ids, old)
     rest = [s for s in record.statements if s.id != new.id]
     at = next((n for n, s in enumerate(rest) if _position(s) > _position(new)), len(rest))
     return Corrected(

@@ -79,7 +79,8 @@ def _relays(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str, 
 
 def _saying(row: Row[Any], via: tuple[str, ...]) -> Saying:
     # Unpacked as a whole: somebody can have said thousands of things.
-    _, label, source, cue, content, kind, act, addressee, said_on, confidence, *rest = row
+    values: tuple[Any, ...] = tuple(row)
+    _, label, source, cue, content, kind, act, addressee, said_on, confidence, *rest = values
     start, end, speaker_id, speaker, type_, named, role, *place, before, exact, after = rest
     day = said_on or (place[3] or "")[:10] or None
     return Saying(

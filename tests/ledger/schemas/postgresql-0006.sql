@@ -360,10 +360,10 @@ ALTER SEQUENCE public.feeds_id_seq OWNED BY public.feeds.id;
 
 
 --
--- Name: identity_moves; Type: TABLE; Schema: public; Owner: -
+-- Name: identities; Type: TABLE; Schema: public; Owner: -
 --
 
-CREATE TABLE public.identity_moves (
+CREATE TABLE public.identities (
     id integer NOT NULL,
     kind text NOT NULL COLLATE pg_catalog."C",
     from_id integer NOT NULL,
@@ -380,10 +380,10 @@ CREATE TABLE public.identity_moves (
 
 
 --
--- Name: identity_moves_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+-- Name: identities_id_seq; Type: SEQUENCE; Schema: public; Owner: -
 --
 
-CREATE SEQUENCE public.identity_moves_id_seq
+CREATE SEQUENCE public.identities_id_seq
     AS integer
     START WITH 1
     INCREMENT BY 1
@@ -393,10 +393,10 @@ CREATE SEQUENCE public.identity_moves_id_seq
 
 
 --
--- Name: identity_moves_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+-- Name: identities_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
 --
 
-ALTER SEQUENCE public.identity_moves_id_seq OWNED BY public.identity_moves.id;
+ALTER SEQUENCE public.identities_id_seq OWNED BY public.identities.id;
 
 
 --
@@ -819,10 +819,10 @@ ALTER TABLE ONLY public.feeds ALTER COLUMN id SET DEFAULT nextval('public.feeds_
 
 
 --
--- Name: identity_moves id; Type: DEFAULT; Schema: public; Owner: -
+-- Name: identities id; Type: DEFAULT; Schema: public; Owner: -
 --
 
-ALTER TABLE ONLY public.identity_moves ALTER COLUMN id SET DEFAULT nextval('public.identity_moves_id_seq'::regclass);
+ALTER TABLE ONLY public.identities ALTER COLUMN id SET DEFAULT nextval('public.identities_id_seq'::regclass);
 
 
 --
@@ -955,7 +955,7 @@ The café owner José Ruíz said the crossings had been cancelled twice. Norther
 
 
 --
--- Data for Name: identity_moves; Type: TABLE DATA; Schema: public; Owner: -
+-- Data for Name: identities; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -1132,10 +1132,10 @@ SELECT pg_catalog.setval('public.feeds_id_seq', 1, false);
 
 
 --
--- Name: identity_moves_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+-- Name: identities_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.identity_moves_id_seq', 1, false);
+SELECT pg_catalog.setval('public.identities_id_seq', 1, false);
 
 
 --
@@ -1274,11 +1274,11 @@ ALTER TABLE ONLY public.feeds
 
 
 --
--- Name: identity_moves identity_moves_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+-- Name: identities identities_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
-ALTER TABLE ONLY public.identity_moves
-    ADD CONSTRAINT identity_moves_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.identities
+    ADD CONSTRAINT identities_pkey PRIMARY KEY (id);
 
 
 --
@@ -1453,17 +1453,17 @@ CREATE INDEX failures_settled ON public.failures USING btree (settled_at);
 
 
 --
--- Name: identity_moves_from; Type: INDEX; Schema: public; Owner: -
+-- Name: identities_from; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX identity_moves_from ON public.identity_moves USING btree (from_id);
+CREATE INDEX identities_from ON public.identities USING btree (from_id);
 
 
 --
--- Name: identity_moves_into; Type: INDEX; Schema: public; Owner: -
+-- Name: identities_into; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX identity_moves_into ON public.identity_moves USING btree (into_id);
+CREATE INDEX identities_into ON public.identities USING btree (into_id);
 
 
 --

@@ -264,7 +264,7 @@ CREATE TABLE approvals (
 	FOREIGN KEY(article_id) REFERENCES articles (id)
 );
 CREATE INDEX approvals_article ON approvals (article_id);
-CREATE TABLE identity_moves (
+CREATE TABLE identities (
 	id INTEGER NOT NULL, 
 	kind TEXT NOT NULL, 
 	from_id INTEGER NOT NULL, 
@@ -278,8 +278,8 @@ CREATE TABLE identity_moves (
 	undone_at TEXT, why TEXT, 
 	PRIMARY KEY (id)
 );
-CREATE INDEX identity_moves_from ON identity_moves (from_id);
-CREATE INDEX identity_moves_into ON identity_moves (into_id);
+CREATE INDEX identities_from ON identities (from_id);
+CREATE INDEX identities_into ON identities (into_id);
 CREATE TABLE users (
 	id INTEGER NOT NULL, 
 	name_key TEXT NOT NULL, 
