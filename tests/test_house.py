@@ -23,7 +23,8 @@ MAY = {
     "ingest": {*BASE, "text"},
     "api": {*BASE, "models", "reader", "ingest"},
     "ledger": {*BASE, "text"},
-    "intake": {*BASE, "reader", "ingest", "ledger"},
+    "readers": {*BASE, "reader"},
+    "intake": {*BASE, "reader", "readers", "ingest", "ledger"},
     "exports": {*BASE, "text"},
     "batch": {*BASE, "models", "reader", "ingest", "exports"},
     "importing": {*BASE, "text", "ingest", "ledger", "exports"},
@@ -38,7 +39,7 @@ MAY = {
     "cli": {
         *BASE,
         *("api", "ingest", "intake", "ledger", "comparison", "stories", "views", "evaluation"),
-        *("batch", "desk", "exports", "importing", "integrations", "reader", "times"),
+        *("batch", "desk", "exports", "importing", "integrations", "reader", "readers", "times"),
     },
     "__main__": {"cli"},
     "__init__": {*BASE, "api", "reader", "exports"},

@@ -1,6 +1,9 @@
 """Sources -> the ledger: what is new is read and kept; what fails, kept with its reason."""
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -8,6 +11,10 @@ from sayso.errors import InputError
 from sayso.ingest import Find, articles_in, fetch_feed, finds
 from sayso.ledger import Added, Ledger
 from sayso.reader import Reader
+from sayso.readers import Readers
+from sayso.record import Record
+
+_AHEAD = 4  # articles found before one is written, for each process that reads
 
 
 class Taken(NamedTuple):
@@ -19,30 +26,28 @@ class Taken(NamedTuple):
 
 def take(
     ledger: Ledger,
-    reader: Reader,
-    source: str,
-    *,
+    reader: Reader | Readers,
+    *sources: str,
     published: str | None = None,
     outlet: str | None = None,
 ) -> Iterator[Taken]:
-    """Add what `source` holds to the ledger, one transaction an article.
+    """Add what `sources` hold to the ledger, one transaction an article, in their order.
 
-    source: as `sayso.ingest.articles` takes it. Broken off at any moment and begun again, it goes
-    on: nothing is added twice. Raises OptionError for a wrong date, and LedgerError.
+    sources: each as `sayso.ingest.articles` takes it. reader: several read ahead, and still only
+    this process writes. Broken off at any moment and begun again, it goes on: nothing is added
+    twice. Raises OptionError for a wrong date, and LedgerError.
     """
-    source = _lasting(source)
-    failed = []
-    for find in finds(source, published=published, outlet=outlet):
-        if isinstance(find.found, InputError):
-            failed.append(find.name)
-            ledger.note_failure(find.found, source, published=published, outlet=outlet)
-            yield Taken(find.name, find.found)
-        else:
-            yield Taken(find.name, _read(ledger, reader, find))
-    ledger.settle_failures(source, but=failed)
+    line = _Line(ledger, reader)
+    for source in map(_lasting, sources):
+        failed: list[str] = []
+        keep = partial(ledger.note_failure, source=source, published=published, outlet=outlet)
+        for find in finds(source, published=published, outlet=outlet):
+            yield from line.put(find, keep, failed)
+        yield from line.then(partial(ledger.settle_failures, source, but=failed))
+    yield from line.rest()
 
 
-def take_feed(ledger: Ledger, reader: Reader, address: str) -> Iterator[Taken]:
+def take_feed(ledger: Ledger, reader: Reader | Readers, address: str) -> Iterator[Taken]:
     """Add the articles that a news feed names and that were not dealt with before.
 
     The feed's server sends it only when it has changed since, and an article is fetched again
@@ -87,10 +92,13 @@ def take_data(
         if isinstance(found, InputError):
             yield Taken(found.name, found)
         else:
-            yield Taken(name, _read(ledger, reader, Find(name, found, found.url)))
+            wanted = ledger.wanted(found, reader.made_by, found.url)
+            if not isinstance(wanted, Added):
+                wanted = ledger.add(reader(wanted), found.url)
+            yield Taken(name, wanted)
 
 
-def retry(ledger: Ledger, reader: Reader) -> Iterator[Taken]:
+def retry(ledger: Ledger, reader: Reader | Readers) -> Iterator[Taken]:
     """Take once more every source in which something failed; standard input is gone."""
     tries = {(f.source, f.published, f.outlet): None for f in ledger.failures()}
     for source, published, outlet in tries:
@@ -98,12 +106,102 @@ def retry(ledger: Ledger, reader: Reader) -> Iterator[Taken]:
             yield from take(ledger, reader, source, published=published, outlet=outlet)
 
 
-def _read(ledger: Ledger, reader: Reader, find: Find) -> Added:
-    assert not isinstance(find.found, InputError)
-    article = ledger.wanted(find.found, reader.made_by, find.address)
-    if isinstance(article, Added):
-        return article
-    return ledger.add(reader(article), find.address)
+class _Line:
+    """What was found, while it is being read: it is written in the order in which it was found."""
+
+    def __init__(self, ledger: Ledger, reader: Reader | Readers) -> None:
+        self._ledger = ledger
+        self._reader = reader
+        self._most = _AHEAD * reader.jobs if isinstance(reader, Readers) else 0
+        self._waiting: deque[_Step | Callable[[], None]] = deque()
+
+    def put(
+        self, find: Find, keep: Callable[[InputError], None], failed: list[str]
+    ) -> Iterator[Taken]:
+        """Begin to read a find, if need be; yield those before it that are done.
+
+        keep: called with what is wrong with an input; failed: gets the names of such.
+        """
+        if self._meets(find):
+            # What is known of an article decides how it is read when it comes again.
+            yield from self.rest()
+        self._waiting.append(_Step(find, self._begin(find), keep, failed))
+        yield from self._done()
+
+    def then(self, call: Callable[[], None]) -> Iterator[Taken]:
+        """Have something called when all before it is written."""
+        self._waiting.append(call)
+        yield from self._done()
+
+    def rest(self) -> Iterator[Taken]:
+        """Wait for all that is being read."""
+        while self._waiting:
+            yield from self._next()
+
+    def _done(self) -> Iterator[Taken]:
+        while self._waiting and (len(self._waiting) > self._most or _is_done(self._waiting[0])):
+            yield from self._next()
+
+    def _next(self) -> Iterator[Taken]:
+        step = self._waiting.popleft()
+        if not isinstance(step, _Step):
+            step()
+            return
+        try:
+            found = step.outcome.result()
+        except InputError as error:
+            step.failed.append(step.find.name)
+            if not isinstance(step.find.found, InputError):
+                error = InputError(step.find.name, error.reason)
+            step.keep(error)
+            yield Taken(step.find.name, error)
+            return
+        if not isinstance(found, Added):
+            found = self._ledger.add(found, step.find.address)
+        yield Taken(step.find.name, found)
+
+    def _begin(self, find: Find) -> Future[Record | Added]:
+        future: Future[Record | Added] = Future()
+        if isinstance(find.found, InputError):
+            future.set_exception(find.found)
+            return future
+        wanted = self._ledger.wanted(find.found, self._reader.made_by, find.address)
+        if isinstance(wanted, Added):
+            future.set_result(wanted)
+        elif isinstance(self._reader, Readers):
+            return self._reader.begin(wanted)  # type: ignore[return-value]
+        else:
+            future.set_result(self._reader(wanted))
+        return future
+
+    def _meets(self, find: Find) -> bool:
+        """Whether the same text, or another of the same address, is being read."""
+        return any(
+            isinstance(step, _Step)
+            and (step.find.address, _text(step.find)) != (None, None)
+            and (
+                _text(step.find) == _text(find)
+                or (find.address is not None and step.find.address == find.address)
+            )
+            for step in self._waiting
+        )
+
+
+class _Step(NamedTuple):
+    """A find, and what becomes of it."""
+
+    find: Find
+    outcome: Future[Record | Added]
+    keep: Callable[[InputError], None]
+    failed: list[str]
+
+
+def _is_done(step: _Step | Callable[[], None]) -> bool:
+    return not isinstance(step, _Step) or step.outcome.done()
+
+
+def _text(find: Find) -> str | None:
+    return None if isinstance(find.found, InputError) else find.found.id
 
 
 def _lasting(source: str) -> str:

@@ -3,6 +3,8 @@
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from itertools import chain
 
 import click
@@ -12,6 +14,8 @@ from sayso.cli.options import ledger_option, weights_option
 from sayso.errors import InputError, OptionError
 from sayso.intake import Taken, retry, take, take_feed
 from sayso.ledger import Ledger
+from sayso.reader import Reader
+from sayso.readers import Readers
 
 _OUTCOMES = {
     "new": "new",
@@ -28,6 +32,13 @@ _OUTCOMES = {
 @click.option("--retry", "again", is_flag=True, help="Try again what has failed before.")
 @click.option("--published", metavar="DATE", help="When the articles were published (ISO).")
 @click.option("--outlet", metavar="NAME", help="Who published them.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=1,
+    metavar="N",
+    help="Read in N processes. [default: 1]",
+)
 @weights_option
 @ledger_option
 def add(
@@ -36,6 +47,7 @@ def add(
     again: bool,
     published: str | None,
     outlet: str | None,
+    jobs: int,
     weights: str | None,
     address: str | None,
 ) -> None:
@@ -48,10 +60,9 @@ def add(
     """
     if not (sources or feeds or again):
         raise OptionError("name a SOURCE, or give --feed or --retry.")
-    reader = api.load(weights)
     counts: Counter[str] = Counter()
-    with Ledger(address) as ledger:
-        taken = [take(ledger, reader, s, published=published, outlet=outlet) for s in sources]
+    with _reading(weights, jobs) as reader, Ledger(address) as ledger:
+        taken = [take(ledger, reader, *sources, published=published, outlet=outlet)]
         taken += [take_feed(ledger, reader, address) for address in feeds]
         taken += [retry(ledger, reader)] if again else []
         _count(chain.from_iterable(taken), counts)
@@ -59,6 +70,14 @@ def add(
         click.echo(f"{', '.join(parts) or 'nothing new'}. Ledger: {ledger.name}")
     if counts["failed"]:
         sys.exit(1)
+
+
+def _reading(
+    weights: str | None, jobs: int
+) -> "AbstractContextManager[Reader] | AbstractContextManager[Readers]":
+    if jobs == 1:
+        return nullcontext(api.load(weights))
+    return Readers(partial(api.load, weights, threads=1), jobs)
 
 
 def _count(taken: Iterator[Taken], counts: "Counter[str]") -> None:

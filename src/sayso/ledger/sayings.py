@@ -77,10 +77,9 @@ def _relays(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str, 
     return found
 
 
-def _saying(row: Row[Any], via: tuple[str, ...]) -> Saying:
+def _saying(row: Sequence[Any], via: tuple[str, ...]) -> Saying:
     # Unpacked as a whole: somebody can have said thousands of things.
-    values: tuple[Any, ...] = tuple(row)
-    _, label, source, cue, content, kind, act, addressee, said_on, confidence, *rest = values
+    _, label, source, cue, content, kind, act, addressee, said_on, confidence, *rest = row
     start, end, speaker_id, speaker, type_, named, role, *place, before, exact, after = rest
     day = said_on or (place[3] or "")[:10] or None
     return Saying(

@@ -1,0 +1,135 @@
+"""Several readers at once, each in a process of its own with a session of its own."""
+
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from multiprocessing.connection import Connection
+from queue import SimpleQueue
+from typing import Any, TypeAlias
+
+from sayso.errors import InputError, SaysoError
+from sayso.reader import Reader
+from sayso.record import Article, MadeBy, Record
+
+Load: TypeAlias = Callable[[], Reader]  # called once in every process; has to be picklable
+
+TRIES = 2
+_SPAWN = multiprocessing.get_context("spawn")  # a fork would share threads and sessions
+
+
+class Readers:
+    """Reads articles in so many processes. Use it as a context manager.
+
+    made_by: what their records say of who made them.
+    """
+
+    def __init__(self, load: Load, jobs: int) -> None:
+        """load: makes the reader of each process. jobs: how many processes.
+
+        Raises what `load` raises.
+        """
+        self.jobs = jobs
+        self._free: SimpleQueue[_Process] = SimpleQueue()
+        for process in [_Process(load) for _ in range(jobs)]:
+            self.made_by: MadeBy = process.made_by()
+            self._free.put(process)
+        # A thread waits for each process; nothing else is done in it.
+        self._threads = ThreadPoolExecutor(jobs)
+
+    def __enter__(self) -> "Readers":
+        return self
+
+    def __exit__(self, *why: object) -> None:
+        self._threads.shutdown(cancel_futures=True)
+        for _ in range(self.jobs):
+            self._free.get().stop()
+
+    def begin(self, article: Article) -> Future[Record]:
+        """Have an article read.
+
+        Its result raises InputError when the processes that read it died of it, twice.
+        """
+        return self._threads.submit(self._read, article)
+
+    def _read(self, article: Article) -> Record:
+        process = self._free.get()
+        try:
+            for _ in range(TRIES):
+                try:
+                    return process.read(article)
+                except (EOFError, OSError):
+                    process.begin_again()
+        finally:
+            self._free.put(process)
+        raise InputError(
+            article.url or article.title or article.id,
+            f"the process that read it ended {TRIES} times. Read it by itself, with more memory, "
+            "and report it if it fails again.",
+        )
+
+
+class _Process:
+    """One process with a reader, and the connection to it."""
+
+    def __init__(self, load: Load) -> None:
+        self._load = load
+        self._begin()
+
+    def _begin(self) -> None:
+        self._connection, theirs = _SPAWN.Pipe()
+        self._process = _SPAWN.Process(target=_serve, args=(theirs, self._load), daemon=True)
+        self._process.start()
+        theirs.close()
+
+    def made_by(self) -> MadeBy:
+        """What a reader says of itself when it is loaded: to be heard before anything is read."""
+        made_by: MadeBy = self._answer()
+        return made_by
+
+    def read(self, article: Article) -> Record:
+        """The record of an article. Raises EOFError or OSError when the process has died."""
+        self._connection.send(article)
+        record: Record = self._answer()
+        return record
+
+    def _answer(self) -> Any:
+        answer = self._connection.recv()
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    def begin_again(self) -> None:
+        """A new process in the place of one that died."""
+        self.stop()
+        self._begin()
+        self.made_by()
+
+    def stop(self) -> None:
+        """End the process."""
+        self._connection.close()
+        self._process.terminate()
+        self._process.join()
+
+
+def _serve(connection: Connection, load: Load) -> None:
+    """Read what is sent until nobody is there to send, also when they were killed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever asks ends this
+    try:
+        answer: object
+        try:
+            reader = load()
+            answer = reader.made_by
+        except SaysoError as error:
+            answer = error
+        connection.send(answer)
+        while True:
+            article = connection.recv()
+            try:
+                answer = reader(article)
+            except Exception as error:  # whoever asked is told, as if it had read it itself
+                answer = error
+            connection.send(answer)
+    except (EOFError, BrokenPipeError, ConnectionResetError):
+        os._exit(0)
