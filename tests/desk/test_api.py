@@ -129,6 +129,7 @@ def test_speakers_stories_changes_and_the_inbox(browser: TestClient, ledger: Led
         ("GET", "/nothing", 404),
         ("POST", "/articles", 405),
         ("GET", "/statements?since=yesterday", 422),
+        ("GET", "/statements?since=2031-13", 400),
         ("GET", "/statements?kind=loud", 422),
         ("GET", "/statements?limit=0", 422),
         ("GET", "/statements?cursor=x", 400),
