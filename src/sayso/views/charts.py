@@ -18,6 +18,8 @@ _WIDTH: Final = 320
 _STEP: Final = 28
 # What XML 1.0 cannot hold: what draws would not refuse it, but end the whole process.
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_TAG = re.compile(r"<g\b[^<>]*>|<path\b[^<>]*>|<text\b[^<>]*>")
+_ROLE = re.compile(r' (?:role|aria-[a-z]+)="[^"]*"')
 _SVG = re.compile(r"<svg\b[^>]*?viewBox=\"(?P<box>[\d. ]+)\"[^>]*>")
 
 
@@ -32,6 +34,8 @@ def bars(name: str, values: Iterable[tuple[str, float, str]]) -> Markup:
         for label, share, said in values
     ]
     drawn = _drawn(_spec(data))
+    # The picture has a name as a whole: its parts are not to be read out one by one.
+    drawn = _TAG.sub(lambda found: _ROLE.sub("", found[0]), drawn)
     # Only the opening tag is ours: labels inside are escaped by what draws them.
     return Markup(_SVG.sub(lambda found: _opening(name, found["box"]), drawn, count=1))
 
