@@ -37,7 +37,7 @@ The Ministry of Transport denied that there was a date for a closure.
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Ledger, str]]:
     """A desk that answers on this machine, over a ledger."""
     with Ledger(tmp_path_factory.mktemp("desk") / "ledger.db") as ledger:
-        app = application(Desk(ledger, lambda: None))
+        app = application(Desk(ledger))
         config = uvicorn.Config(app, port=0, log_level="error", lifespan="off")
         server = uvicorn.Server(config)
         listening = config.bind_socket()

@@ -46,7 +46,7 @@ def ledger(bare: Ledger) -> Ledger:
 
 @pytest.fixture
 def app(bare: Ledger) -> Any:
-    return application(Desk(bare, lambda: None), names=["desk.example"])
+    return application(Desk(bare), names=["desk.example"])
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ def described(tmp_path_factory: pytest.TempPathFactory) -> Any:
     ledger = ferry_ledger(Ledger(folder / "ledger.db"))
     yield schemathesis.openapi.from_asgi(
         "/api/v1/openapi.json",
-        application(Desk(ledger, lambda: None)),
+        application(Desk(ledger)),
         headers={"Host": "127.0.0.1:8150"},
     )
     ledger.close()

@@ -6,7 +6,6 @@ everything. With accounts, everybody logs in.
 
 import getpass
 import hmac
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Annotated, NamedTuple
 
@@ -22,13 +21,9 @@ COOKIE = "sayso"
 
 @dataclass(frozen=True)
 class Desk:
-    """What the desk works with.
-
-    wake: to be called when something was handed in. is_https: whether browsers reach it by TLS.
-    """
+    """What the desk works with. is_https: whether browsers reach it by TLS."""
 
     ledger: Ledger
-    wake: Callable[[], None]
     is_https: bool = False
     throttle: Throttle = field(default_factory=Throttle)
 

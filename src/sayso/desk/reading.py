@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.context import SpawnProcess
-from multiprocessing.synchronize import Event
 
 from sayso.api import load
 from sayso.errors import FetchError, InputError, LedgerError, OptionError
@@ -23,18 +22,18 @@ from sayso.ledger.submissions import (
 )
 from sayso.reader import Reader
 
-_SECONDS = 5  # between two looks at a ledger that others fill as well
+_SECONDS = 1  # between two looks at what was handed in
+_PAUSE = 5  # before beginning again: what the process died of may last
 _NICE = 10  # pages come first
 
 
 class Readers:
-    """The process that reads. `wake` it when something was handed in."""
+    """The process that reads what was handed in, as it comes."""
 
     def __init__(self, address: str, weights: str | None) -> None:
         """address: of the ledger. weights: a folder with a model, None for the shipped one."""
         self._context = get_context("spawn")
-        self._wake = self._context.Event()
-        self._arguments = (address, weights, self._wake)
+        self._arguments = (address, weights)
         self._stopping = False
         self._process = self._new()
         self._watch = threading.Thread(target=self._keep_up, daemon=True)
@@ -50,10 +49,6 @@ class Readers:
         self._process.terminate()
         self._process.join(timeout=10)
 
-    def wake(self) -> None:
-        """Say that there is something to read."""
-        self._wake.set()
-
     def _new(self) -> SpawnProcess:
         return self._context.Process(
             target=_run, args=self._arguments, daemon=True, name="sayso-reading"
@@ -64,12 +59,12 @@ class Readers:
             self._process.join()
             if self._stopping:
                 return
-            time.sleep(_SECONDS)  # what it dies of may last
+            time.sleep(_PAUSE)
             self._process = self._new()
             self._process.start()
 
 
-def _run(address: str, weights: str | None, wake: Event) -> None:
+def _run(address: str, weights: str | None) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who stops the desk stops this process as well
     with suppress(OSError, AttributeError):
         os.nice(_NICE)
@@ -80,8 +75,7 @@ def _run(address: str, weights: str | None, wake: Event) -> None:
             with suppress(LedgerError):  # what is waiting keeps: try again later
                 while read_next(ledger, reader):
                     pass
-            wake.wait(_SECONDS)
-            wake.clear()
+            time.sleep(_SECONDS)
 
 
 def read_next(ledger: Ledger, reader: Reader) -> bool:

@@ -3,6 +3,7 @@
 import ipaddress
 import socket
 from collections.abc import Callable, Collection
+from contextlib import suppress
 
 import uvicorn
 
@@ -41,13 +42,13 @@ def serve(
         ready(f"http://{shown}:{listening.getsockname()[1]}/")
 
     app = application(
-        Desk(ledger, readers.wake, is_https),
+        Desk(ledger, is_https),
         names=names,
         begin=begin,
         end=readers.stop,
     )
     config = uvicorn.Config(app, log_level="warning", server_header=False, timeout_keep_alive=30)
-    with listening:
+    with listening, suppress(KeyboardInterrupt):  # Ctrl-C is how it ends
         uvicorn.Server(config).run(sockets=[listening])
 
 

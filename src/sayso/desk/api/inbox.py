@@ -61,7 +61,6 @@ def hand_in(
         raise HTTPException(422, "published: write an ISO date (2023-03-19).")
     known = {"published": given.published, "outlet": given.outlet}
     made = submit(desk.ledger.database, kind, name, visitor.name, data=data, **known)
-    desk.wake()
     return answer(request, made, 202, {"Location": f"{PREFIX}/submissions/{made.id}"})
 
 
@@ -92,7 +91,6 @@ def again(
 ) -> Response:
     """Try once more what failed."""
     found = resubmit(desk.ledger.database, number)
-    desk.wake()
     return answer(request, found)
 
 

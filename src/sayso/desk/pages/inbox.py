@@ -38,7 +38,6 @@ def hand_in(request: Request, visitor: Editor, desk: TheDesk, form: EditorsForm)
         return _page(request, visitor, desk, "inbox.html.j2", error=str(error), form=form)
     for kind, name, data in handed_in:
         submit(desk.ledger.database, kind, name, visitor.name, data=data, **known)
-    desk.wake()
     return go("/inbox")
 
 
@@ -115,5 +114,4 @@ def retry(visitor: Editor, desk: TheDesk, form: EditorsForm) -> Response:
         submit(desk.ledger.database, "address", source, visitor.name)
     else:
         raise OptionError("Files are tried again with `sayso add --retry`, where they are.")
-    desk.wake()
     return go("/inbox")
