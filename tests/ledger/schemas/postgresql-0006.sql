@@ -101,7 +101,7 @@ SET default_table_access_method = heap;
 
 CREATE TABLE public.approvals (
     id integer NOT NULL,
-    article_id bigint NOT NULL,
+    article_id integer NOT NULL,
     author text NOT NULL COLLATE pg_catalog."C",
     made_at text NOT NULL COLLATE pg_catalog."C",
     state text NOT NULL COLLATE pg_catalog."C",
@@ -245,7 +245,7 @@ CREATE VIEW public.articles_view AS
 
 CREATE TABLE public.corrections (
     id integer NOT NULL,
-    article_id bigint NOT NULL,
+    article_id integer NOT NULL,
     kind text NOT NULL COLLATE pg_catalog."C",
     correction text NOT NULL COLLATE pg_catalog."C",
     author text NOT NULL COLLATE pg_catalog."C",

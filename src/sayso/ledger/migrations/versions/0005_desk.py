@@ -30,8 +30,7 @@ def _id() -> sa.Column[int]:
 
 
 def _article() -> sa.Column[int]:
-    kind = sa.BigInteger().with_variant(sa.Integer, "sqlite")
-    return sa.Column("article_id", kind, sa.ForeignKey("articles.id"), nullable=False)
+    return sa.Column("article_id", sa.Integer, sa.ForeignKey("articles.id"), nullable=False)
 
 
 def _make_corrections() -> None:
