@@ -11,6 +11,9 @@ from sayso.exports import Difference, Marked, brat, cas, difference, merged, web
 from sayso.exports.naming import article_id
 from sayso.ingest.records import records
 from sayso.ledger import Ledger
+from sayso.ledger.corrections import correct, corrected_record
+from sayso.ledger.differences import differences
+from sayso.ledger.reading import number
 from sayso.record import Article, Record
 from sayso.text import canonical
 
@@ -51,17 +54,31 @@ class InLedger:
     """Records of a ledger."""
 
     def __init__(self, ledger: Ledger) -> None:
-        self._ledger = ledger
+        self.ledger = ledger
 
     def find(self, article: str) -> Record | None:
         """The record of an article, None where there is none."""
         try:
             if article.startswith("sha256:"):
-                return self._ledger.record(article)
-            versions = self._ledger.versions(article)
-            return self._ledger.record(versions[-1].article) if versions else None
+                return self.ledger.record(article)
+            versions = self.ledger.versions(article)
+            return self.ledger.record(versions[-1].article) if versions else None
         except NotInLedger:
             return None
+
+
+def keep(ledger: Ledger, record: Record, author: str) -> int:
+    """Keep what was corrected in a record as corrections in the ledger; how many there are.
+
+    author: whose they are. Raises NotInLedger, and CorrectionError for what does not fit.
+    """
+    article = number(ledger.database, record.article.id)
+    before = corrected_record(ledger.database, article).record
+    made = [
+        correct(ledger.database, article, correction, author)
+        for correction in differences(before, record)
+    ]
+    return len(made)
 
 
 class Imported(NamedTuple):

@@ -169,3 +169,22 @@ def test_annotations_of_an_unknown_page_ask_for_its_record(records: Path, tmp_pa
     assert result.exit_code == 1
     assert "--records" in result.stderr
     assert json.loads(file.read_text())["type"] == "AnnotationCollection"
+
+
+def test_what_was_corrected_is_kept_in_the_ledger(tmp_path: Path) -> None:
+    address, folder = tmp_path / "ledger.db", tmp_path / "out"
+    with Ledger(address) as ledger:
+        ledger.add(ferry())
+    run("export", "--ledger", address, "--format", "brat", "-o", folder)
+    (file,) = folder.glob("*.ann")
+    file.write_text(file.read_text().replace("s2 direct say", "s2 mixed say"))
+    result = run("import", file, "--ledger", address, "--correct", "Ada")
+    assert result.exit_code == 0, result.output
+    with Ledger(address) as ledger:
+        assert ledger.record(1).statements[1].kind == "mixed"
+        assert ledger.record(1, original=True) == ferry()
+        assert list(ledger.check()) == []
+    again = run("import", file, "--ledger", address, "--correct", "Ada")
+    assert "0 added, 0 changed, 0 removed" in again.stderr
+    both = run("import", file, "--records", file, "--correct", "Ada")
+    assert both.exit_code == 2

@@ -9,8 +9,8 @@ import click
 
 from sayso.cli.options import existing, ledger_option
 from sayso.cli.output import Output
-from sayso.errors import InputError, NoLedger
-from sayso.importing import Files, InLedger, Known, imported
+from sayso.errors import InputError, NoLedger, OptionError
+from sayso.importing import Files, InLedger, Known, imported, keep
 
 
 @click.command("import")
@@ -22,9 +22,16 @@ from sayso.importing import Files, InLedger, Known, imported
     help="Records that were annotated, as json or jsonl; may be given again.",
 )
 @ledger_option
+@click.option(
+    "--correct", "author", metavar="NAME", help="Keep it as NAME's corrections in the ledger."
+)
 @click.option("-o", "--output", metavar="PATH", help="Write to this file.")
 def import_(
-    files: tuple[str, ...], records: tuple[str, ...], address: str | None, output: str | None
+    files: tuple[str, ...],
+    records: tuple[str, ...],
+    address: str | None,
+    author: str | None,
+    output: str | None,
 ) -> None:
     """Bring annotations that people corrected back, and print the records as JSON lines.
 
@@ -33,10 +40,12 @@ def import_(
     model or of Hypothesis). The record that was annotated comes from --records, else from the
     ledger; without it a record is made of the text and the annotations alone.
     """
+    if author and records:
+        raise OptionError("--correct goes with the ledger, not with --records.")
     failed = 0
     with Output("jsonl", output) as out, _known(records, address) as known:
         for file in files:
-            failed += not _take(file, known, out)
+            failed += not _take(file, known, out, author)
     if failed:
         sys.exit(1)
 
@@ -58,11 +67,13 @@ def _known(records: tuple[str, ...], address: str | None) -> Iterator[Known | No
         yield InLedger(ledger)
 
 
-def _take(file: str, known: Known | None, out: Output) -> bool:
-    """Import one file; whether it could be."""
+def _take(file: str, known: Known | None, out: Output, author: str | None) -> bool:
+    """Import one file; whether it could be. author: whose corrections it holds, to be kept."""
     try:
         for name, record, difference in imported(file, known):
             out.write(name, record)
+            if author and isinstance(known, InLedger):
+                keep(known.ledger, record, author)
             click.echo(
                 f"{Path(name).name}: {difference.added} added, {difference.changed} changed, "
                 f"{difference.removed} removed",

@@ -38,6 +38,15 @@ def record(database: Database, article: int | str, *, original: bool = False) ->
         )
 
 
+def number(database: Database, article: str) -> int:
+    """The id of the article with the "sha256:…" of its text. Raises NotInLedger."""
+    with database.reading() as connection:
+        found = connection.scalar(select(articles.c.id).where(_is(article)))
+    if found is None:
+        raise NotInLedger(f"{database.name}: there is no article {article} in it.")
+    return int(found)
+
+
 def records(database: Database) -> Iterator[tuple[int, Record]]:
     """Every article's id and record, in the order in which they were added."""
     latest = select(func.max(readings.c.id)).group_by(readings.c.article_id)
