@@ -25,6 +25,7 @@ from training.losses import Batch, losses
 from training.marks import read_marks
 from training.model import Model
 from training.renaming import persons
+from training.restore import restored
 
 WINDOW, WINDOWS_A_STEP = 256, 16
 HELD_OUT_EVERY = 21  # every so many-th article of train is kept for thresholds and calibration
@@ -39,10 +40,7 @@ def main() -> None:
     torch.set_flush_denormal(True)  # numbers that small only cost time
     tokenise = tokeniser(options.minilm)
     corpora = read(options.corpora)
-    model = Model()
-    model.encoder.load_minilm(options.minilm / "model.safetensors")
-    if options.start:
-        model.load_state_dict(torch.load(options.start, weights_only=True)["modules"])
+    model = begun(options)
     mean = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(AVERAGED))
 
     def examples(seed: int) -> list[Example]:
@@ -57,6 +55,17 @@ def main() -> None:
         run_epoch(model, mean, optimiser, schedule, batches(examples(seed), seed), began)
         torch.save({"modules": mean.module.state_dict(), "epoch": number + 1}, options.out)
     print("done", flush=True)
+
+
+def begun(options: argparse.Namespace) -> Model:
+    """The model to train: from MiniLM, from weights of this script, or from shipped ones."""
+    if options.start and options.start.is_dir():
+        return restored(options.start)
+    model = Model()
+    model.encoder.load_minilm(options.minilm / "model.safetensors")
+    if options.start:
+        model.load_state_dict(torch.load(options.start, weights_only=True)["modules"])
+    return model
 
 
 def read(folder: Path) -> Corpora:
@@ -148,7 +157,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--corpora", type=Path, required=True, help="folder of the corpora")
     parser.add_argument("--minilm", type=Path, required=True, help="folder of all-MiniLM-L6-v2")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--start", type=Path, help="go on from these weights")
+    parser.add_argument(
+        "--start", type=Path, help="go on from weights.pt, or from a folder of shipped weights"
+    )
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--lr", type=float, default=1.5e-4)
     parser.add_argument("--lr-new", type=float, default=1e-3)
