@@ -166,3 +166,18 @@ def test_quoted_by_an_outlet_as_saying() -> None:
 def test_a_source_that_is_an_article_only() -> None:
     text = "The said boats are late."
     assert Read(text, relation(text, "The", "said", "boats are late")).speakers() == ["The"]
+
+
+def test_who_spoke_last_in_the_words_of_who_reports_them() -> None:
+    text = (
+        "Tom Reyes told crews ahead of Ben Olo's trip that boats are late. "
+        "He said nets are torn, the Courier reported."
+    )
+    reported = text[: text.index(", the Courier")]
+    read = Read(
+        text,
+        relation(text, "the Courier", "reported", reported),
+        relation(text, "Tom Reyes", "told", "boats are late", parent=0),
+        relation(text, "He", "said", "nets are torn", parent=0, after=text.index("He said")),
+    )
+    assert read.speakers()[1:] == ["Tom Reyes", "Tom Reyes"]

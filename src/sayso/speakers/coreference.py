@@ -4,6 +4,7 @@ Sources on the article's own level are resolved first, in text order, then those
 words. What fits nobody, or two equally, stays a source by its own printed words.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from sayso.speakers.anaphora import resolve_pronoun
@@ -26,13 +27,15 @@ def resolve_sources(scene: Scene) -> None:
         range(len(relations)),
         key=lambda i: (scene.depth(i), (relations[i].source or relations[i].cue)[0]),
     )
-    spoke: list[Chain] = []
+    # Who spoke in the words of each relation, and on the article's own level; the last first.
+    spoke: dict[int | None, list[Chain]] = defaultdict(list)
     for i in order:
         outer = scene.outer(i)
-        choice = _resolve(scene, i, spoke if outer is None else [], outer)
+        choice = _resolve(scene, i, spoke[outer], outer)
         scene.choices[i] = choice
-        if outer is None and choice.chain is not None:
-            spoke = [choice.chain, *(c for c in spoke if c is not choice.chain)][:_LATELY]
+        if choice.chain is not None:
+            others = [c for c in spoke[outer] if c is not choice.chain]
+            spoke[outer] = [choice.chain, *others][:_LATELY]
 
 
 def _resolve(scene: Scene, i: int, spoke: Sequence[Chain], outer: int | None) -> Choice:
