@@ -170,10 +170,11 @@ def test_a_source_that_is_an_article_only() -> None:
 
 def test_who_spoke_last_in_the_words_of_who_reports_them() -> None:
     text = (
-        "Tom Reyes told crews ahead of Ben Olo's trip that boats are late. "
+        "Ben Olo will visit the harbour. Olo will meet crews. Olo wants to see the boats.\n\n"
+        "Tom Reyes, a pilot, told crews ahead of Olo's planned trip that boats are late. "
         "He said nets are torn, the Courier reported."
     )
-    reported = text[: text.index(", the Courier")]
+    reported = text[text.index("Tom") : text.index(", the Courier")]
     read = Read(
         text,
         relation(text, "the Courier", "reported", reported),
