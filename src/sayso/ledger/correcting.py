@@ -174,8 +174,9 @@ def _is_of(record: Record, statement: Statement, given: Given) -> bool:
 
 def _without(record: Record, gone: Statement) -> Record:
     """The record without a statement; those inside it are inside of what it was in."""
+    above = None if gone.parent == gone.id else gone.parent
     kept = [
-        replace(s, parent=gone.parent) if s.parent == gone.id else s
+        replace(s, parent=above) if s.parent == gone.id else s
         for s in record.statements
         if s.id != gone.id
     ]
