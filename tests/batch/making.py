@@ -53,4 +53,4 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 if __name__ == "__main__":  # what the test kills
-    run([sys.argv[1]], sys.argv[2], form="jsonl", jobs=2, articles=5, load=fake)
+    run([sys.argv[1]], sys.argv[2], form="jsonl", jobs=int(sys.argv[3]), articles=5, load=fake)

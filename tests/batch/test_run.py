@@ -29,15 +29,15 @@ def done(out: Path) -> int:
 
 
 def test_a_batch_killed_at_any_time_goes_on_and_is_the_same(tmp_path: Path) -> None:
-    given = lines(tmp_path / "in.jsonl", [f"Article {n} says so." for n in range(2000)])
+    given = lines(tmp_path / "in.jsonl", [f"Article {n} says so." for n in range(900)])
     undisturbed = tmp_path / "undisturbed"
     run([given], str(undisturbed), form="jsonl", jobs=2, articles=5, load=fake)
     out = tmp_path / "out"
-    command = [sys.executable, "-m", "tests.batch.making", given, str(out)]
+    command = [sys.executable, "-m", "tests.batch.making", given, str(out)]  # and how many jobs
     rng = random.Random(11)
     kills = 0
     while kills < KILLS:
-        process = subprocess.Popen(command, cwd=ROOT)
+        process = subprocess.Popen([*command, str(1 + kills % 2)], cwd=ROOT)
         before = done(out)
         while process.poll() is None and done(out) == before:
             time.sleep(0.01)  # until it is at work
@@ -47,7 +47,7 @@ def test_a_batch_killed_at_any_time_goes_on_and_is_the_same(tmp_path: Path) -> N
             shutil.rmtree(out)
         else:
             kills += 1
-    subprocess.run(command, cwd=ROOT, check=True)
+    subprocess.run([*command, "2"], cwd=ROOT, check=True)
     assert not [name for name in contents(out) if name.endswith(UNFINISHED)]
     assert contents(out) == contents(undisturbed)
 

@@ -172,6 +172,7 @@ def _parts(unfinished: Sequence[Unfinished], articles: int, count: "_Count") -> 
 
 def _total(store: Store) -> Totals:
     """Add up what all parts came to, and write it down."""
+    store.clear()  # what a process left that was killed as it wrote, while others went on
     names = sorted(store.names(MANIFESTS))
     total = Totals(len(names), 0, 0, 0, 0, 0)
     for data in store.read_all([f"{MANIFESTS}/{name}" for name in names]):

@@ -63,7 +63,7 @@ class Store:
         return {name for name in names if not name.endswith(UNFINISHED)}
 
     def clear(self) -> None:
-        """Take away what was being written when a run was broken off."""
+        """Take away what was being written when a run, or a process of it, was broken off."""
         if self._is_local:
             for path in Path(self._root).rglob(f".*{UNFINISHED}"):
                 path.unlink(missing_ok=True)
