@@ -1,5 +1,6 @@
 """The desk in a real browser: the whole way of an article, by pointer, keys and without script."""
 
+import html
 import json
 import re
 import threading
@@ -14,8 +15,8 @@ import sayso
 from sayso.desk.app import application
 from sayso.desk.identity import Desk
 from sayso.desk.reading import read_next
-from sayso.ledger import Ledger
-from sayso.record import StatementId
+from sayso.ledger import Ledger, Question
+from sayso.record import Article, StatementId
 from tests.browser.conftest import PHONE, WIDE
 from tests.ledger.conftest import empty
 from tests.ledger.making import ferry_ledger
@@ -302,3 +303,42 @@ def test_what_is_typed_is_never_markup(
     sheet.goto("/speakers")
     sheet.locator("tbody a").filter(has_text="onerror").first.click()
     assert sheet.locator("h1").inner_text().startswith("<img")
+
+
+EVIL = "<img src=x onerror=alert(1)>\"'><script>alert(2)</script>{{7*191}}"
+HOSTILE_PAGE = """<html><head><title>{evil}</title>
+<meta name="author" content="{evil}"><meta property="og:site_name" content="{evil}">
+<link rel="canonical" href="javascript:alert(3)"></head><body><article><h1>{evil}</h1>
+<p>“It will sail on Monday,” said Ilse Marrow, engineer, &lt;script&gt;alert(4)&lt;/script&gt;
+to reporters in the harbour, where the ferry to the island has been waiting since the autumn.</p>
+<p onclick="alert(5)">“Nobody asked us,” Marrow said. The council meets on Friday.</p>
+</article><script>alert(6)</script></body></html>"""
+
+
+def test_what_articles_bring_is_never_markup(
+    sheet: Any, ledger: Ledger, reader: sayso.Reader, tmp_path: Path
+) -> None:
+    text = f"“{EVIL} will sail,” said {EVIL}, the mayor. Ilse Marrow said {EVIL} was late."
+    for address in ("javascript:alert(7)", "https://courier.example/<script>alert(8)</script>"):
+        article = Article(
+            text + address, url=address, outlet=EVIL, title=EVIL, bylines=(EVIL,), language="en"
+        )
+        ledger.add(reader(article))
+    page = tmp_path / "page.html"
+    page.write_text(HOSTILE_PAGE.replace("{evil}", html.escape(EVIL)), encoding="utf-8")
+    ledger.add(sayso.read(page))
+    made = (3, 4, 5)
+    speakers = ledger.speakers(Question()).speakers
+    for path in (
+        *(f"/articles/{n}" for n in made),
+        *(f"/audit?article={n}" for n in made),
+        *(f"/speakers/{one.id}" for one in speakers),
+        "/", "/articles", "/speakers", "/stories", "/audit", "/changes",
+        "/compare?article=3&article=4&article=5",
+    ):  # fmt: skip
+        sheet.goto(path)
+        assert sheet.locator("img").count() == 0, path
+        assert sheet.locator("script:not([src])").count() == 0, path
+        assert sheet.locator("[onclick], [onerror]").count() == 0, path
+        assert sheet.locator("a[href^='javascript' i]").count() == 0, path
+        assert "1337" not in sheet.locator("body").inner_text(), path

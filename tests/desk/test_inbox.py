@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from markupsafe import escape
 from starlette.testclient import TestClient
 
 import sayso
@@ -105,3 +106,20 @@ def test_a_fault_of_ours_does_not_stop_what_comes_after(
     (found,) = all_submissions(bare.database, 1)
     assert found.state == "failed"
     assert "broke off (ZeroDivisionError)" in found.failures[0].reason
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["javascript:alert(1)", "<img src=x onerror=alert(1)>\"'><script>alert(2)</script>"],
+    ids=["script", "markup"],
+)
+@pytest.mark.parametrize("field", ["address", "feed"])
+def test_an_address_that_is_none_is_refused_as_it_is_written(
+    post: Post, bare: Ledger, field: str, address: str
+) -> None:
+    answer = post("/inbox", **{field: address})
+    assert answer.status_code == 400
+    assert str(escape(address)) in answer.text
+    assert "<img" not in answer.text
+    assert "<script>" not in answer.text
+    assert 'href="javascript' not in answer.text
