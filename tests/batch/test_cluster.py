@@ -13,11 +13,6 @@ from sayso.batch import run
 from tests.batch.making import contents, fake, lines
 from tests.samples import TEXT
 
-# Before Ray is imported: on a busy machine its own five seconds are not enough to begin.
-os.environ.setdefault("RAY_gcs_rpc_server_connect_timeout_s", "120")
-os.environ.setdefault("RAY_gcs_rpc_server_reconnect_timeout_s", "300")
-# Nodes are children of this process: a node that ends its workers by group must not end it too.
-os.environ.setdefault("RAY_process_group_cleanup_enabled", "0")
 ray = pytest.importorskip("ray", reason="Ray is not installed: pip install 'sayso[ray]'")
 
 ROOT = str(Path(__file__).resolve().parent.parent.parent)
