@@ -20,7 +20,7 @@ from sayso.record import (
 )
 
 # How properties are tested: a busy machine is slow, and that is no failure.
-patiently = settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
+patiently = settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 
 MADE_BY = MadeBy(version="0.0.0", weights=Weights(name="none", sha256="0" * 64))
 

@@ -16,7 +16,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from sayso.attribution.confidence import FEATURES
-from sayso.attribution.relating import AFTER, BEFORE
+from sayso.attribution.relating import NEAR
 from sayso.models.manifest import MANIFEST, Calibration, File, Manifest
 from sayso.models.session import ENCODER, RELATER, TOKENISER
 from training.graphs import fused
@@ -82,11 +82,12 @@ def export_onnx(encoder: Encoder, relater: Relater, out: Path) -> None:
         op_types_to_quantize=["MatMul"],
     )  # fmt: skip
     plain.unlink()
-    context = torch.zeros(2, BEFORE + AFTER, dtype=torch.int64)
+    length = sum(NEAR)
+    context = torch.zeros(2, length, dtype=torch.int64)
     fields = ["in_cue", "quote", "distance", "sentence", "paragraph"]
     width = relater.cue.out_features
     inputs = (
-        torch.zeros(2, BEFORE + AFTER, width), torch.zeros(2, width), context.float(),
+        torch.zeros(2, length, width), torch.zeros(2, width), context.float(),
         *(context for _ in fields),
     )  # fmt: skip
     names = ["token", "cue", "real", *fields]

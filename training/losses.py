@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from sayso.attribution.relating import Contexts, Cue, contexts
+from sayso.attribution.relating import FAR, NEAR, Contexts, Cue, contexts
 from training.data import Example, Ints, begun
 from training.model import FIRST, Model
 
@@ -25,6 +25,15 @@ class Asked(NamedTuple):
     cue: Cue
     roles: Ints | None
 
+    @property
+    def extent(self) -> tuple[int, int]:
+        """How far round the cue its roles reach."""
+        if self.roles is None or not self.roles.any():
+            return NEAR
+        marked = np.flatnonzero(self.roles)
+        low, high = self.cue.first - NEAR[0], self.cue.first + NEAR[1]
+        return NEAR if low < marked[0] and marked[-1] < high - 1 else FAR
+
 
 def losses(model: Model, batch: Batch, rng: random.Random) -> dict[str, Tensor]:
     """Four losses: flat tags, cues, role sequences, and whether a cue is one."""
@@ -35,8 +44,29 @@ def losses(model: Model, batch: Batch, rng: random.Random) -> dict[str, Tensor]:
         "cue": cue_loss(batch, cue_logits),
     }
     asked = [ask(example, odds, rng) for example, odds in zip_odds(batch, cue_logits)]
+    answers = [
+        reply(model, batch, [[a for a in those if a.extent == extent] for those in asked], extent,
+              hidden, flat)
+        for extent in (NEAR, FAR)
+        if any(a.extent == extent for those in asked for a in those)
+    ]  # fmt: skip
+    chain, valid, is_cue = (torch.cat(parts) for parts in zip(*answers, strict=True))
+    found["roles"] = (chain * is_cue).sum() / is_cue.sum().clamp(min=1)
+    found["valid"] = functional.binary_cross_entropy_with_logits(valid.float(), is_cue)
+    return found
+
+
+def reply(
+    model: Model,
+    batch: Batch,
+    asked: list[list[Asked]],
+    extent: tuple[int, int],
+    hidden: Tensor,
+    flat: Tensor,
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Of each cue, (c,): the loss of its roles, the logit that it is one, and whether it is."""
     shown = [
-        contexts(example.encoding, [a.cue for a in those])
+        contexts(example.encoding, [a.cue for a in those], extent)
         for (example, _), those in zip(batch, asked, strict=True)
         if those
     ]
@@ -45,10 +75,7 @@ def losses(model: Model, batch: Batch, rng: random.Random) -> dict[str, Tensor]:
     labels = torch.from_numpy(np.concatenate(answers))
     real = torch.from_numpy(np.concatenate([s.real for s in shown]))
     is_cue = torch.tensor([float(a.roles is not None) for those in asked for a in those])
-    chain = model.chain.loss(roles.float(), labels, real)
-    found["roles"] = (chain * is_cue).sum() / is_cue.sum().clamp(min=1)
-    found["valid"] = functional.binary_cross_entropy_with_logits(valid.float(), is_cue)
-    return found
+    return model.chain.loss(roles.float(), labels, real), valid, is_cue
 
 
 def encode(model: Model, batch: Batch) -> tuple[Tensor, Tensor, Tensor]:

@@ -19,7 +19,8 @@ from torch.nn import functional
 
 from sayso.attribution.relating import DISTANCES
 
-HIDDEN, LAYERS, HEADS, INNER, VOCABULARY, POSITIONS = 384, 6, 12, 1536, 30522, 512
+HIDDEN, LAYERS, HEADS, INNER, VOCABULARY, POSITIONS = 384, 8, 12, 1536, 30522, 512
+OF_MINILM = 6  # layers, the first ones
 FIRST = 101  # the sub-word "[CLS]", with which every window begins
 FLAT = ("O", "B-cue", "I-cue", "B-source", "I-source", "B-content", "I-content")
 ROLES = ("O", "B-source", "I-source", "B-content", "I-content")
@@ -72,7 +73,7 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     """Windows of sub-words -> hidden states and flat tag logits."""
 
-    def __init__(self, dropout: float = 0.1) -> None:
+    def __init__(self, layers: int = LAYERS, dropout: float = 0.1) -> None:
         super().__init__()
         self.words = nn.Embedding(VOCABULARY, HIDDEN)
         self.positions = nn.Embedding(POSITIONS, HIDDEN)
@@ -80,7 +81,7 @@ class Encoder(nn.Module):
         self.case = nn.Embedding(4, HIDDEN)
         self.opening = nn.Embedding(3, HIDDEN)
         self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(HIDDEN, HEADS, INNER, dropout) for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(HIDDEN, HEADS, INNER, dropout) for _ in range(layers))
         self.flat = nn.Linear(HIDDEN, len(FLAT))
         self.cue = nn.Linear(HIDDEN, 3)
         self.dropout = nn.Dropout(dropout)
@@ -117,12 +118,12 @@ class Encoder(nn.Module):
             "norm.weight": theirs["embeddings.LayerNorm.weight"],
             "norm.bias": theirs["embeddings.LayerNorm.bias"],
         }
-        for i in range(LAYERS):
+        for i in range(OF_MINILM):
             for their, our in names.items():
                 for part in ("weight", "bias"):
                     ours[f"layers.{i}.{our}.{part}"] = theirs[f"encoder.layer.{i}.{their}.{part}"]
         missing, unexpected = self.load_state_dict(ours, strict=False)
-        fresh = {"quote", "case", "opening", "flat", "cue"}
+        fresh = {"quote", "case", "opening", "flat", "cue", "layers"}
         assert not unexpected, unexpected
         assert {m.split(".")[0] for m in missing} == fresh, missing
 
@@ -220,13 +221,13 @@ class Chain(nn.Module):
 class Model(nn.Module):
     """The three parts that are trained together."""
 
-    def __init__(self) -> None:
+    def __init__(self, layers: int = LAYERS) -> None:
         super().__init__()
-        self.encoder, self.relater, self.chain = Encoder(), Relater(), Chain()
+        self.encoder, self.relater, self.chain = Encoder(layers), Relater(), Chain()
 
     def new_parameters(self) -> Iterator[nn.Parameter]:
         """What MiniLM does not bring."""
         encoder = self.encoder
         own = (encoder.quote, encoder.case, encoder.opening, encoder.flat, encoder.cue)
-        for module in (*own, self.relater, self.chain):
+        for module in (*own, encoder.layers[OF_MINILM:], self.relater, self.chain):
             yield from module.parameters()

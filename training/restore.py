@@ -22,8 +22,8 @@ ENCODED = ("token", "tags", "cue")  # linear parts of the relater that the encod
 def restored(folder: Path) -> Model:
     """The model whose export is in `folder`."""
     manifest, _ = load_manifest(folder)
-    model = Model()
     encoder, relater = (_named(folder / name) for name in (ENCODER, RELATER))
+    model = Model(layers=sum(name.endswith("out_norm.weight") for name in encoder))
     scale = encoder.pop("encoder.words.scale")
     state = {"encoder.words.weight": encoder.pop("encoder.words.rows") * scale}
     state |= {n: a for part in (encoder, relater) for n, a in part.items() if "MatMul" not in n}

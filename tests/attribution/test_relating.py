@@ -1,7 +1,7 @@
 import numpy as np
 
 from sayso.attribution.encoding import encode
-from sayso.attribution.relating import AFTER, BEFORE, Cue, contexts, distance_class
+from sayso.attribution.relating import FAR, NEAR, Cue, contexts, distance_class
 
 
 def words(text: str) -> tuple[list[int], list[tuple[int, int]]]:
@@ -17,11 +17,19 @@ def words(text: str) -> tuple[list[int], list[tuple[int, int]]]:
 def test_a_context_is_laid_out_round_its_cue() -> None:
     encoding = encode("It rains. Ann says so. Then she left", words)
     (shown,) = [contexts(encoding, [Cue(3, 4, 1.0)])]
-    assert shown.index.shape == (1, BEFORE + AFTER)
+    assert shown.index.shape == (1, sum(NEAR))
     here = np.flatnonzero(shown.real[0])
     assert list(shown.index[0, here]) == list(range(len(encoding)))
-    assert list(np.flatnonzero(shown.in_cue[0])) == [BEFORE]
+    assert list(np.flatnonzero(shown.in_cue[0])) == [NEAR[0]]
     assert list(shown.sentence[0, here]) == [2, 2, 3, 3, 3, 4, 4, 4]
+
+
+def test_more_can_be_shown_of_a_cue() -> None:
+    encoding = encode("word " * 400, words)
+    near, far = (contexts(encoding, [Cue(200, 201, 1.0)], extent) for extent in (NEAR, FAR))
+    assert near.real.sum() == sum(NEAR)
+    assert far.real.sum() == sum(FAR)
+    assert list(far.index[0, FAR[0] - NEAR[0] :][: sum(NEAR)]) == list(near.index[0])
 
 
 def test_distances_are_signed_and_bounded() -> None:

@@ -9,7 +9,8 @@ from sayso.attribution.encoding import Encoding, Ints
 
 Floats = npt.NDArray[np.float32]
 
-BEFORE, AFTER = 112, 176  # sub-words shown before a cue's first, and from its first on
+NEAR = (64, 96)  # sub-words shown before a cue's first, and from its first on
+FAR = (112, 176)  # where what is found near goes on
 DISTANCES = 32  # classes of distance from the cue
 OUTSIDE, BEGIN_SOURCE, IN_SOURCE, BEGIN_CONTENT, IN_CONTENT = range(5)  # roles
 
@@ -25,7 +26,7 @@ class Cue:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Contexts:
-    """c cues in their contexts of n = BEFORE + AFTER sub-words.
+    """c cues in their contexts of n = sum(extent) sub-words.
 
     index: (c, n) numbers of the sub-words; real: (c, n) 1.0 where there is one.
     in_cue, quote, distance, sentence, paragraph: (c, n) classes, as the relater was trained.
@@ -40,11 +41,12 @@ class Contexts:
     paragraph: Ints
 
 
-def contexts(encoding: Encoding, cues: list[Cue]) -> Contexts:
-    """Lay out the sub-words round each cue, relative to it."""
+def contexts(encoding: Encoding, cues: list[Cue], extent: tuple[int, int] = NEAR) -> Contexts:
+    """Lay out the sub-words round each cue, relative to it. extent: how many on either side."""
+    before, after = extent
     first = np.array([cue.first for cue in cues], dtype=np.int64)[:, None]
     last = np.array([cue.last for cue in cues], dtype=np.int64)[:, None]
-    position = first + np.arange(-BEFORE, AFTER, dtype=np.int64)[None, :]
+    position = first + np.arange(-before, after, dtype=np.int64)[None, :]
     real = (position >= 0) & (position < len(encoding))
     index = np.where(real, position, 0)
 

@@ -5,39 +5,25 @@ from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
-import numpy.typing as npt
 
+from sayso.attribution.asking import Answer, Relates, answers
 from sayso.attribution.confidence import Evidence, confidence, features
-from sayso.attribution.decoding import best_roles
-from sayso.attribution.encoding import Encoding, Ints, encode
+from sayso.attribution.encoding import Encoding, encode
 from sayso.attribution.finishing import finished
-from sayso.attribution.relating import (
-    BEGIN_CONTENT,
-    BEGIN_SOURCE,
-    Cue,
-    Floats,
-    contexts,
-)
+from sayso.attribution.relating import BEGIN_CONTENT, BEGIN_SOURCE, Cue
 from sayso.attribution.relation import Relation, with_parents
 from sayso.attribution.spans import Span, content_spans, trimmed, whole_words
-from sayso.attribution.tagging import Encodes, Tagged, find_cues, tag
+from sayso.attribution.tagging import Encodes, find_cues, tag
 from sayso.attribution.wording import act_of, kind_of
-from sayso.models.manifest import Calibration, Manifest
+from sayso.models.manifest import Calibration
 from sayso.text import Quotation, quotations
 
-BATCH = 64  # cues that are related and decoded at a time
 
-
-class Reads(Encodes, Protocol):
+class Reads(Encodes, Relates, Protocol):
     """What the model can do (sayso.models.Model)."""
-
-    manifest: Manifest
 
     def tokenise(self, text: str) -> tuple[Sequence[int], Sequence[tuple[int, int]]]:
         """Sub-word ids and their offsets."""
-
-    def relate(self, inputs: dict[str, npt.NDArray[np.generic]]) -> tuple[Floats, Floats]:
-        """Role logits (c, n, roles) and validity logits (c,)."""
 
 
 def attribute(text: str, model: Reads, *, body: int = 0) -> list[Relation]:
@@ -58,66 +44,33 @@ def candidates(text: str, model: Reads, *, body: int = 0) -> list[Relation]:
     tagged = tag(encoding, model)
     marks = quotations(text)
     cues = [cue for cue in find_cues(tagged) if encoding.starts[cue.first] >= body]
-    drafts: list[Relation] = []
-    for i in range(0, len(cues), BATCH):
-        drafts += _relate(text, encoding, tagged, cues[i : i + BATCH], model, marks)
+    drafts = [
+        draft
+        for cue, answer in zip(cues, answers(encoding, tagged, cues, model), strict=True)
+        if (draft := _drafted(text, encoding, cue, answer, marks))
+    ]
     calibration = model.manifest.calibration
     return [_judged(relation, calibration) for relation in with_parents(_distinct(drafts))]
 
 
-def _relate(
-    text: str,
-    encoding: Encoding,
-    tagged: Tagged,
-    cues: list[Cue],
-    model: Reads,
-    marks: list[Quotation],
-) -> list[Relation]:
-    """Ask the relater about some cues and make relations of its answers."""
-    shown = contexts(encoding, cues)
-    share = shown.in_cue / shown.in_cue.sum(1, keepdims=True)
-    logits, valid = model.relate(
-        {
-            "token": tagged.token[shown.index],
-            "cue": np.einsum("cn,cnd->cd", share, tagged.cue[shown.index]).astype(np.float32),
-            **{name: getattr(shown, name) for name in shown.__slots__ if name != "index"},
-        }
+def _drafted(
+    text: str, encoding: Encoding, cue: Cue, answer: Answer, marks: list[Quotation]
+) -> Relation | None:
+    """The relation that an answer tells of; none where nothing is left of its content."""
+    start, end = whole_words(text, *encoding.characters(cue.first, cue.last))
+    content = content_spans(text, answer.spans(encoding, BEGIN_CONTENT), (start, end), marks)
+    if not content:
+        return None
+    source = _nearest(answer.spans(encoding, BEGIN_SOURCE), start)
+    return Relation(
+        source=source and trimmed(text, *whole_words(text, *source)),
+        cue=(start, end),
+        content=tuple(content),
+        kind=kind_of(text, content, marks),
+        act=act_of(text[start:end]),
+        confidence=0.0,
+        evidence=Evidence(float(np.log(cue.probability)), answer.valid, answer.log_probability),
     )
-    transitions = np.asarray(model.manifest.transitions, dtype=np.float32)
-    roles, log_probability = best_roles(logits, shown.real, transitions)
-    found = []
-    for row, cue in enumerate(cues):
-        start, end = whole_words(text, *encoding.characters(cue.first, cue.last))
-        rough = _runs(encoding, shown.index[row], roles[row], BEGIN_CONTENT)
-        content = content_spans(text, rough, (start, end), marks)
-        if not content:
-            continue
-        source = _nearest(_runs(encoding, shown.index[row], roles[row], BEGIN_SOURCE), start)
-        found.append(
-            Relation(
-                source=source and trimmed(text, *whole_words(text, *source)),
-                cue=(start, end),
-                content=tuple(content),
-                kind=kind_of(text, content, marks),
-                act=act_of(text[start:end]),
-                confidence=0.0,
-                evidence=Evidence(
-                    float(np.log(cue.probability)), float(valid[row]), float(log_probability[row])
-                ),
-            )
-        )
-    return found
-
-
-def _runs(encoding: Encoding, index: Ints, roles: Ints, begin: int) -> list[Span]:
-    """The code-point spans that are labelled `begin`, then `begin + 1`."""
-    spans = []
-    for start in np.flatnonzero(roles == begin):
-        end = int(start) + 1
-        while end < len(roles) and roles[end] == begin + 1:
-            end += 1
-        spans.append(encoding.characters(int(index[start]), int(index[end - 1]) + 1))
-    return spans
 
 
 def _nearest(spans: list[Span], offset: int) -> Span | None:
