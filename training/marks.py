@@ -12,7 +12,7 @@ import msgspec
 
 from sayso.evaluation.polnear import Spans
 from training.augment import Document, canonical_document
-from training.newswire import basil, newswire
+from training.newswire import basil, newswire, page
 
 FILE = Path(__file__).with_name("marks.jsonl")
 HELD_OUT_EVERY = 5  # every so many-th article is kept for thresholds and calibration
@@ -29,7 +29,7 @@ class Mark(msgspec.Struct, frozen=True):
 
 
 class Marked(msgspec.Struct, frozen=True):
-    """An article's marks. article: "newswire/NAME" or "basil/YEAR/NAME"."""
+    """An article's marks. article: "newswire/NAME", "pages/NAME" or "basil/YEAR/NAME"."""
 
     article: str
     sha256: str
@@ -46,6 +46,8 @@ def text_of(marked: Marked, corpora: Path) -> str:
     corpus, _, name = marked.article.partition("/")
     if corpus == "newswire":
         text = newswire(corpora / corpus / "processed_annotated" / f"{name}.txt.tsv")
+    elif corpus == "pages":
+        text = page(corpora / corpus / "ground-truth.json", name)
     else:
         text = basil(corpora / corpus / "articles" / f"{name}.json")
     if hashlib.sha256(text.encode()).hexdigest() != marked.sha256:

@@ -1,4 +1,4 @@
-"""Articles of corpora that keep tokens or sentences only, as text: the worldwide newswire, BASIL.
+"""Articles of corpora as text: the worldwide newswire, BASIL, the pages of news sites.
 
 The text made here is what hand-made marks (`training/marks`) point into: a change of these rules
 moves their offsets, which `training.marks` notices by the text's digest.
@@ -30,6 +30,12 @@ def basil(file: Path) -> str:
     """One article of BASIL, a blank line between its paragraphs."""
     paragraphs = json.loads(file.read_text(encoding="utf-8"))["body-paragraphs"]
     return "\n\n".join(" ".join(s.strip() for s in sentences) for sentences in paragraphs)
+
+
+def page(file: Path, name: str) -> str:
+    """The article of one page, as the benchmark of article extraction gives it."""
+    body: str = json.loads(file.read_text(encoding="utf-8"))[name]["articleBody"]
+    return body.strip()
 
 
 def _spaced(words: list[str]) -> str:
