@@ -1,8 +1,5 @@
 """Several readers at once, each in a process of its own with a session of its own."""
 
-import multiprocessing
-import os
-import signal
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from multiprocessing.connection import Connection
@@ -10,13 +7,11 @@ from queue import SimpleQueue
 from typing import Any, TypeAlias
 
 from sayso.errors import InputError, SaysoError
+from sayso.processes import TRIES, Process
 from sayso.reader import Reader
 from sayso.record import Article, MadeBy, Record
 
 Load: TypeAlias = Callable[[], Reader]  # called once in every process; has to be picklable
-
-TRIES = 2
-_SPAWN = multiprocessing.get_context("spawn")  # a fork would share threads and sessions
 
 
 class Readers:
@@ -71,17 +66,10 @@ class Readers:
 
 
 class _Process:
-    """One process with a reader, and the connection to it."""
+    """A process with a reader in it."""
 
     def __init__(self, load: Load) -> None:
-        self._load = load
-        self._begin()
-
-    def _begin(self) -> None:
-        self._connection, theirs = _SPAWN.Pipe()
-        self._process = _SPAWN.Process(target=_serve, args=(theirs, self._load), daemon=True)
-        self._process.start()
-        theirs.close()
+        self._process = Process(_serve, load)
 
     def made_by(self) -> MadeBy:
         """What a reader says of itself when it is loaded: to be heard before anything is read."""
@@ -90,46 +78,39 @@ class _Process:
 
     def read(self, article: Article) -> Record:
         """The record of an article. Raises EOFError or OSError when the process has died."""
-        self._connection.send(article)
+        self._process.connection.send(article)
         record: Record = self._answer()
         return record
 
     def _answer(self) -> Any:
-        answer = self._connection.recv()
+        answer = self._process.connection.recv()
         if isinstance(answer, Exception):
             raise answer
         return answer
 
     def begin_again(self) -> None:
         """A new process in the place of one that died."""
-        self.stop()
-        self._begin()
+        self._process.begin_again()
         self.made_by()
 
     def stop(self) -> None:
         """End the process."""
-        self._connection.close()
-        self._process.terminate()
-        self._process.join()
+        self._process.stop()
 
 
 def _serve(connection: Connection, load: Load) -> None:
-    """Read what is sent until nobody is there to send, also when they were killed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever asks ends this
+    """Read what is sent."""
+    answer: object
     try:
-        answer: object
+        reader = load()
+        answer = reader.made_by
+    except SaysoError as error:
+        answer = error
+    connection.send(answer)
+    while True:
+        article = connection.recv()
         try:
-            reader = load()
-            answer = reader.made_by
-        except SaysoError as error:
+            answer = reader(article)
+        except Exception as error:  # whoever asked is told, as if it had read it itself
             answer = error
         connection.send(answer)
-        while True:
-            article = connection.recv()
-            try:
-                answer = reader(article)
-            except Exception as error:  # whoever asked is told, as if it had read it itself
-                answer = error
-            connection.send(answer)
-    except (EOFError, BrokenPipeError, ConnectionResetError):
-        os._exit(0)

@@ -3,9 +3,6 @@
 A process that dies is begun anew; a piece that it dies of twice is set aside.
 """
 
-import multiprocessing
-import os
-import signal
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -17,31 +14,26 @@ from sayso.batch.reading import Read, read_part
 from sayso.batch.store import Store
 from sayso.batch.writing import Manifest, write_part
 from sayso.errors import BatchError, SaysoError
+from sayso.processes import TRIES, Process
 
 Load: TypeAlias = Callable[[], Read]  # called once in every process; has to be picklable
 Begun: TypeAlias = Callable[[Part], None]  # told of a part each time one of its pieces is begun
-
-TRIES = 2
-_SPAWN = multiprocessing.get_context("spawn")  # a fork would share threads and sessions
 
 
 class Worker:
     """One process, and what it is at."""
 
     def __init__(self, load: Load, place: str, form: str) -> None:
-        self._arguments = (load, place, form)
+        self._process = Process(_serve, load, place, form)
         self._deaths: Counter[int | None] = Counter()
         self._aside: dict[int, str] = {}
         self.part: Part | None = None
         self.piece: int | None = None
-        self._begin()
 
-    def _begin(self) -> None:
-        self.connection, theirs = _SPAWN.Pipe()
-        arguments = (theirs, *self._arguments)
-        self._process = _SPAWN.Process(target=_serve, args=arguments, daemon=True)
-        self._process.start()
-        theirs.close()
+    @property
+    def connection(self) -> Connection:
+        """Where it answers."""
+        return self._process.connection
 
     def give(self, part: Part) -> None:
         """Have a part read."""
@@ -54,9 +46,8 @@ class Worker:
 
         Raises BatchError when processes die before they read anything.
         """
-        self._process.join()
+        why = self._process.begin_again()
         self._deaths[self.piece] += 1
-        why = _how_it_ended(self._process.exitcode)
         if self._deaths[self.piece] >= TRIES:
             if self.piece is None:
                 raise BatchError(f"A process ended before it read anything ({why}). Free memory?")
@@ -65,15 +56,11 @@ class Worker:
                 "more memory, and report it if it fails again."
             )
         self.piece = None
-        self.stop()
-        self._begin()
         self._send()
 
     def stop(self) -> None:
         """End the process."""
-        self.connection.close()
-        self._process.terminate()
-        self._process.join()
+        self._process.stop()
 
     def _send(self) -> None:
         with suppress(OSError):  # it has died already: whoever waits for its answer is told
@@ -134,8 +121,7 @@ def _give(worker: Worker, parts: Iterator[Part]) -> bool:
 
 
 def _serve(connection: Connection, load: Load, place: str, form: str) -> None:
-    """Answer to what is asked until nobody is there to ask."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever asks ends this
+    """Answer to what is asked."""
     try:
         read, store = load(), Store(place)
         while True:
@@ -144,11 +130,3 @@ def _serve(connection: Connection, load: Load, place: str, form: str) -> None:
             connection.send(write_part(store, part, found, form))
     except SaysoError as error:
         connection.send(error)
-    except (EOFError, BrokenPipeError, ConnectionResetError):
-        os._exit(0)
-
-
-def _how_it_ended(code: int | None) -> str:
-    if code is not None and code < 0:
-        return signal.Signals(-code).name
-    return f"exit status {code}"
