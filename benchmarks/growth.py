@@ -17,6 +17,7 @@ from typing import NamedTuple
 import sayso
 from benchmarks.corpus import article, articles
 from benchmarks.measuring import fastest
+from benchmarks.plotting import plot
 from sayso.record import Article
 
 LENGTHS = (100, 300, 1_000, 3_000, 10_000, 30_000, 100_000)  # words of one article
@@ -80,15 +81,10 @@ def svg(series: dict[str, list[Cost]], width: int = 640, height: int = 420) -> s
             drawn.append(f'<circle class="s{number}" {mark}/>')
         drawn.append(f'<circle class="s{number}" cx="90" cy="{46 + 20 * number}" r="4"/>')
         drawn.append(f'<text x="102" y="{50 + 20 * number}">{name}</text>')
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
-        'font-family="sans-serif" font-size="12">'
-        "<style>.grid{stroke:#ddd}.line{stroke:#999;stroke-dasharray:5}.s0{fill:#1b6ca8}"
-        ".s1{fill:none;stroke:#c0392b;stroke-width:2}.mid{text-anchor:middle}.end{text-anchor:end}"
-        f'</style><rect width="{width}" height="{height}" fill="#fff"/>{"".join(drawn)}'
-        f'<text x="{width / 2}" y="{height - 10}" class="mid">words</text>'
-        '<text x="70" y="20">CPU seconds; the dashed line is proportion</text></svg>\n'
-    )
+    return plot(
+        "".join(drawn), width, height, across="words",
+        above="CPU seconds; the dashed line is proportion",
+    )  # fmt: skip
 
 
 def main() -> None:

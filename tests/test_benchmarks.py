@@ -1,8 +1,11 @@
 import hashlib
 from itertools import pairwise
+from xml.etree import ElementTree
 
+from benchmarks import reliability
 from benchmarks.corpus import article, articles
 from benchmarks.growth import Cost, svg
+from sayso.evaluation.calibration import calibration
 
 
 def test_the_corpus_is_pinned() -> None:
@@ -24,3 +27,12 @@ def test_what_is_in_proportion_is_drawn_as_a_line() -> None:
         for a, b in pairwise(points)
     }
     assert len(steps) == 1
+
+
+def test_what_is_as_sure_as_it_is_right_lies_on_the_line() -> None:
+    judged = [(share / 10, i < share) for share in range(1, 10) for i in range(10)]
+    drawn = ElementTree.fromstring(reliability.svg({"A & B": calibration(judged, 45)}))
+    dots = [dot for dot in drawn.iter("{http://www.w3.org/2000/svg}circle") if dot.get("r") != "5"]
+    offsets = {round(float(dot.attrib["cx"]) + float(dot.attrib["cy"]), 1) for dot in dots}
+    assert len(dots) == 9
+    assert len(offsets) == 1
