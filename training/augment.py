@@ -1,38 +1,14 @@
-"""Noise, nesting and short texts that the training corpus lacks.
+"""Nesting that the training corpus lacks.
 
 PolNeAR marks one attribution a word, so nothing in it lies inside anything else. `wrap` puts whole
 paragraphs into somebody's mouth, as agencies and papers do ("…, X told Y on Sunday"; "Citing X, Z
-reported …"), and keeps what is attributed inside. The rest is the noise of real pages: straight
-marks for curly ones, lost paragraph breaks.
+reported …"), and keeps what is attributed inside.
 """
 
 import random
 import re
-from dataclasses import dataclass, field
 
-from sayso.evaluation.polnear import Spans
-from sayso.text import canonical_with_map
-
-Span = tuple[int, int]
-
-
-@dataclass
-class Relation:
-    source: list[Span]
-    cue: list[Span]
-    content: list[Span]
-
-
-@dataclass
-class Document:
-    text: str
-    relations: list[Relation] = field(default_factory=list)
-
-
-def canonical_document(text: str, relations: list[tuple[Spans, Spans, Spans]]) -> Document:
-    plain, offsets = canonical_with_map(text)
-    move = lambda spans: [(offsets[s], offsets[e]) for s, e in spans]  # noqa: E731
-    return Document(plain, [Relation(*map(move, relation)) for relation in relations])
+from sayso.training.documents import Document, Relation, Span
 
 
 def replaced(document: Document, edits: list[tuple[int, int, str]]) -> Document:
@@ -155,40 +131,3 @@ def _wrapped(
     if "cue2" in found:
         wrapped.relations.append(Relation([found["source2"]], [found["cue2"]], [content]))
     return wrapped
-
-
-def excerpt(document: Document, rng: random.Random) -> Document | None:
-    """A few paragraphs by themselves, as people paste them; none where statements run across."""
-    paragraphs = [match.span() for match in re.finditer(r"[^\n]+", document.text)]
-    if not paragraphs:
-        return None
-    first = rng.randrange(len(paragraphs))
-    some = paragraphs[first : first + rng.choice((1, 1, 1, 2, 3, 4))]
-    start, end = some[0][0], some[-1][1]
-    inside = []
-    for relation in document.relations:
-        spans = [*relation.source, *relation.cue, *relation.content]
-        within = [start <= s and e <= end for s, e in spans]
-        if all(within):
-            inside.append(relation)
-        elif any(within):
-            return None
-
-    def moved(spans: list[Span]) -> list[Span]:
-        return [(s - start, e - start) for s, e in spans]
-
-    relations = [Relation(moved(r.source), moved(r.cue), moved(r.content)) for r in inside]
-    return Document(document.text[start:end], relations)
-
-
-def page_noise(document: Document, rng: random.Random) -> Document:
-    """Straight marks for curly ones (in a third of articles), a few lost paragraph breaks."""
-    text = document.text
-    if rng.random() < 0.33:
-        text = text.translate(str.maketrans("“”‘’", "\"\"''"))
-    elif rng.random() < 0.1:
-        text = re.sub(r'(?<![\w,.!?…])"(?=\w)', "“", text).replace('"', "”")
-    if rng.random() < 0.15:
-        text = re.sub(r"\n\n", lambda m: "  " if rng.random() < 0.5 else m.group(), text)
-    assert len(text) == len(document.text)
-    return Document(text, document.relations)

@@ -22,7 +22,7 @@ from sayso.attribution.statements import candidates, features_of
 from sayso.evaluation import gold, polnear, relations
 from sayso.evaluation.measures import Scored
 from sayso.models import Calibration, Model, load_manifest
-from sayso.models.manifest import MANIFEST
+from sayso.models.manifest import save_manifest
 from sayso.record import Span
 from sayso.text import GivenText, quotations
 from training.marks import read_marks
@@ -155,9 +155,7 @@ def main() -> None:
     print(dict(zip(FEATURES, calibration.weights, strict=True)), calibration.bias, best)
     print({round(float(t), 2): round(s / 2, 4) for t, s in zip(THRESHOLDS, scores, strict=True)})
     manifest, _ = load_manifest(options.model)
-    written = msgspec.structs.replace(manifest, calibration=calibration)
-    line = msgspec.json.format(msgspec.json.encode(written), indent=1)
-    (options.model / MANIFEST).write_bytes(line + b"\n")
+    save_manifest(options.model, msgspec.structs.replace(manifest, calibration=calibration))
 
 
 if __name__ == "__main__":

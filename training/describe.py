@@ -11,7 +11,7 @@ import msgspec
 from sayso import api
 from sayso.evaluation.run import Evaluation, evaluate_gold, evaluate_polnear
 from sayso.models import load_manifest
-from sayso.models.manifest import MANIFEST
+from sayso.models.manifest import save_manifest
 
 POLNEAR = ("attribution", "attribution_source", "content_exact")
 GOLD = ("attribution", "with_source", "exact_content")
@@ -29,8 +29,7 @@ def main() -> None:
         **named("annotated articles", evaluate_gold(reader, options.gold), GOLD),
     }
     manifest, _ = load_manifest(options.model)
-    written = msgspec.json.encode(msgspec.structs.replace(manifest, figures=figures))
-    (options.model / MANIFEST).write_bytes(msgspec.json.format(written, indent=1) + b"\n")
+    save_manifest(options.model, msgspec.structs.replace(manifest, figures=figures))
     print(figures)
 
 

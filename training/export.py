@@ -4,126 +4,18 @@ python -m training.export --weights weights.pt --minilm DIR --out src/sayso/mode
 """
 
 import argparse
-import hashlib
 import shutil
 from pathlib import Path
 
-import msgspec
-import numpy as np
-import onnx
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
-from torch import Tensor, nn
 
 from sayso.attribution.confidence import FEATURES
-from sayso.attribution.relating import NEAR
-from sayso.models.manifest import MANIFEST, Calibration, File, Manifest
-from sayso.models.session import ENCODER, RELATER, TOKENISER
-from training.graphs import fused
-from training.model import Encoder, Model, Relater
+from sayso.models.manifest import Calibration, Manifest, save_manifest
+from sayso.models.session import TOKENISER
+from sayso.training.exporting import export_onnx, files, transitions
+from sayso.training.model import Model
 
 UNCALIBRATED = Calibration(tuple(1.0 for _ in FEATURES), 0.0, 0.0)
-
-
-class RowwiseInt8(nn.Module):
-    """An embedding whose rows are held in int8, each with its own scale."""
-
-    def __init__(self, embedding: nn.Embedding) -> None:
-        super().__init__()
-        scale = embedding.weight.detach().abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
-        self.register_buffer("scale", scale)
-        self.register_buffer("rows", torch.round(embedding.weight.detach() / scale).to(torch.int8))
-
-    def forward(self, ids: Tensor) -> Tensor:
-        return self.rows[ids].float() * self.scale[ids]
-
-
-class ShippedEncoder(nn.Module):
-    """The encoder with those parts of the relater that look at one sub-word at a time."""
-
-    def __init__(self, encoder: Encoder, relater: Relater) -> None:
-        super().__init__()
-        self.encoder, self.relater = encoder, relater
-        self.encoder.words = RowwiseInt8(encoder.words)
-
-    def forward(
-        self, ids: Tensor, quote: Tensor, case: Tensor, opening: Tensor
-    ) -> tuple[Tensor, ...]:
-        hidden, flat, cue = self.encoder(ids, quote, case, opening)
-        return (
-            self.relater.as_token(hidden, torch.log_softmax(flat, -1)),
-            self.relater.cue(hidden),
-            cue,
-        )
-
-
-class ShippedRelater(nn.Module):
-    def __init__(self, relater: Relater) -> None:
-        super().__init__()
-        self.relater = relater
-
-    def forward(self, token: Tensor, cue: Tensor, *rest: Tensor) -> tuple[Tensor, Tensor]:
-        return self.relater.relate(token, cue, *rest)
-
-
-def export_onnx(encoder: Encoder, relater: Relater, out: Path) -> None:
-    """Write both graphs, the encoder's matrices in int8."""
-    row = torch.zeros(1, 8, dtype=torch.int64)
-    plain = out / "encoder.fp32.onnx"
-    names = ["ids", "quote", "case", "opening"]
-    torch.onnx.export(
-        ShippedEncoder(encoder, relater).eval(), (row, row, row, row), plain, dynamo=False,
-        input_names=names, output_names=["token", "cue", "cue_logits"], opset_version=17,
-        dynamic_axes={name: {1: "length"} for name in [*names, "token", "cue", "cue_logits"]},
-    )  # fmt: skip
-    # Seven bits: on processors without VNNI eight would overflow, and answers would differ.
-    quantize_dynamic(
-        plain, out / ENCODER, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True,
-        op_types_to_quantize=["MatMul"],
-    )  # fmt: skip
-    plain.unlink()
-    length = sum(NEAR)
-    context = torch.zeros(2, length, dtype=torch.int64)
-    fields = ["in_cue", "quote", "distance", "sentence", "paragraph"]
-    width = relater.cue.out_features
-    inputs = (
-        torch.zeros(2, length, width), torch.zeros(2, width), context.float(),
-        *(context for _ in fields),
-    )  # fmt: skip
-    names = ["token", "cue", "real", *fields]
-    torch.onnx.export(
-        ShippedRelater(relater).eval(), inputs, out / RELATER, dynamo=False, opset_version=17,
-        input_names=names, output_names=["roles", "valid"],
-        dynamic_axes={name: {0: "cues"} for name in [*names, "roles", "valid"]},
-    )  # fmt: skip
-    onnx.save(fused(onnx.load(out / RELATER)), out / RELATER)
-    for name in (ENCODER, RELATER):
-        onnx.checker.check_model(str(out / name))
-
-
-def write_manifest(
-    out: Path, chain: np.ndarray, calibration: Calibration, figures: dict[str, float]
-) -> None:
-    files = {}
-    for name in (ENCODER, RELATER, TOKENISER):
-        data = (out / name).read_bytes()
-        files[name] = File(hashlib.sha256(data).hexdigest(), len(data))
-    manifest = Manifest(
-        name="attribution-minilm-l6",
-        licence="Apache-2.0",
-        trained_on=(
-            "all-MiniLM-L6-v2",
-            "PolNeAR 1.0.0 train",
-            "121 articles marked by hand",
-            "GUM attribution relations",
-        ),
-        figures=figures,
-        files=files,
-        transitions=tuple(tuple(round(float(x), 4) for x in row) for row in chain),
-        calibration=calibration,
-    )
-    line = msgspec.json.encode(manifest)
-    (out / MANIFEST).write_bytes(msgspec.json.format(line, indent=1) + b"\n")
 
 
 def main() -> None:
@@ -137,8 +29,21 @@ def main() -> None:
     model.load_state_dict(torch.load(options.weights, weights_only=True)["modules"])
     export_onnx(model.encoder, model.relater, options.out)
     shutil.copyfile(options.minilm / "tokenizer.json", options.out / TOKENISER)
-    table = model.chain.table().detach().numpy().clip(-1e4)
-    write_manifest(options.out, table, UNCALIBRATED, {})
+    manifest = Manifest(
+        name="attribution-minilm-l6",
+        licence="Apache-2.0",
+        trained_on=(
+            "all-MiniLM-L6-v2",
+            "PolNeAR 1.0.0 train",
+            "121 articles marked by hand",
+            "GUM attribution relations",
+        ),
+        figures={},
+        files=files(options.out),
+        transitions=transitions(model.chain),
+        calibration=UNCALIBRATED,
+    )
+    save_manifest(options.out, manifest)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass
 from pathlib import Path
 
-from training.augment import Document, Relation, Span
+from sayso.training.documents import Document, Relation, Span
 
 MULTINUCLEAR = ("joint", "same-unit", "restatement-repetition", "adversative-contrast")
 LONGEST = 1200  # characters of content: beyond it the nucleus is a section, not a statement

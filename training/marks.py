@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from sayso.evaluation.polnear import Spans
-from training.augment import Document, canonical_document
+from sayso.training.documents import Document, canonical_document
 from training.newswire import basil, newswire, page
 
 FILE = Path(__file__).with_name("marks.jsonl")

@@ -10,7 +10,8 @@ import re
 from collections import Counter
 from pathlib import Path
 
-from training.augment import Document, replaced
+from sayso.training.documents import Document
+from training.augment import replaced
 
 _FULL_NAME = re.compile(r"(?<![.!?\n“\"] )\b([A-Z][a-z]+) ([A-Z][a-z]{2,})\b")
 _LEAST_OFTEN = 2  # a pair of capitalised words is a name if its last also stands alone so often

@@ -7,30 +7,27 @@ After every epoch the running mean of the weights is written to --out.
 
 import argparse
 import json
-import random
 import time
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 import torch
 from tokenizers import Tokenizer
-from torch import nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from sayso.attribution.encoding import Tokenise
-from training.data import Corpora, Example, epoch, read_split, windows
+from sayso.training.batches import batches
+from sayso.training.epochs import optimisation, run_epoch
+from sayso.training.examples import Example
+from sayso.training.model import Model
+from sayso.training.restoring import restored
+from training.data import Corpora, epoch, read_split
 from training.gum import read_gum
-from training.losses import Batch, losses
 from training.marks import read_marks
-from training.model import Model
 from training.renaming import persons
-from training.restore import restored
 
-WINDOW, WINDOWS_A_STEP = 256, 16
 HELD_OUT_EVERY = 21  # every so many-th article of train is kept for thresholds and calibration
 AVERAGED = 0.99  # decay of the running mean of the weights, which is what is kept
-WEIGHTS = {"flat": 0.5, "cue": 1.0, "roles": 0.1, "valid": 0.5}  # of the losses
 REPORT_EVERY = 20  # steps
 
 
@@ -47,12 +44,15 @@ def main() -> None:
         return epoch(corpora, tokenise, seed, options.wrap)
 
     steps = sum(1 for _ in batches(examples(0), 0))
-    optimiser, schedule = optimisation(model, options, steps * options.epochs)
+    most = round(steps * options.epochs * 1.03) + 16  # epochs differ by a few steps
+    optimiser, schedule = optimisation(model, most, options.lr, options.lr_new)
     print(f"{steps} steps an epoch", flush=True)
-    began = time.time()
+    report = Report()
     for number in range(options.epochs):
         seed = options.seed * 100 + number
-        run_epoch(model, mean, optimiser, schedule, batches(examples(seed), seed), began)
+        for found in run_epoch(model, optimiser, schedule, batches(examples(seed), seed)):
+            mean.update_parameters(model)
+            report(found)
         torch.save({"modules": mean.module.state_dict(), "epoch": number + 1}, options.out)
     print("done", flush=True)
 
@@ -79,64 +79,22 @@ def read(folder: Path) -> Corpora:
     )
 
 
-def run_epoch(
-    model: Model,
-    mean: AveragedModel,
-    optimiser: torch.optim.Optimizer,
-    schedule: torch.optim.lr_scheduler.LRScheduler,
-    steps: Iterator[Batch],
-    began: float,
-) -> None:
-    model.train()
-    sums: Counter[str] = Counter()
-    for step, batch in enumerate(steps, start=1):
-        with torch.autocast("cpu", torch.bfloat16):
-            found = losses(model, batch, random.Random(step))
-        optimiser.zero_grad()
-        torch.stack([found[name] * weight for name, weight in WEIGHTS.items()]).sum().backward()
-        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimiser.step()
-        schedule.step()
-        mean.update_parameters(model)
-        sums.update({name: value.item() for name, value in found.items()})
-        if step % REPORT_EVERY == 0:
-            means = {name: round(total / REPORT_EVERY, 4) for name, total in sums.items()}
-            line = {"step": schedule.last_epoch, "s": round(time.time() - began), **means}
-            print(json.dumps(line), flush=True)
-            sums.clear()
+class Report:
+    """Prints the mean losses of every so many steps as a line of JSON."""
 
+    def __init__(self) -> None:
+        self.began = time.time()
+        self.steps = 0
+        self.sums: Counter[str] = Counter()
 
-def optimisation(
-    model: Model, options: argparse.Namespace, steps: int
-) -> tuple[torch.optim.AdamW, torch.optim.lr_scheduler.OneCycleLR]:
-    """AdamW, one cycle (Smith 2018), a higher rate for what MiniLM does not bring."""
-    model.encoder.words.weight.requires_grad_(False)
-    new = {id(p) for p in model.new_parameters()}
-    groups = [
-        {"params": [p for p in model.parameters() if p.requires_grad and id(p) not in new]},
-        {"params": list(model.new_parameters())},
-    ]
-    optimiser = torch.optim.AdamW(groups, weight_decay=0.01)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimiser,
-        max_lr=[options.lr, options.lr_new],
-        total_steps=round(steps * 1.03) + 16,  # epochs differ by a few steps
-        pct_start=0.1,
-    )
-    return optimiser, schedule
-
-
-def batches(examples: list[Example], seed: int) -> Iterator[Batch]:
-    """Articles with their windows, WINDOWS_A_STEP or a little more at a time."""
-    rng = random.Random(seed)
-    batch: Batch = []
-    for example in examples:
-        batch.append((example, windows(len(example.encoding), WINDOW, rng)))
-        if sum(len(cuts) for _, cuts in batch) >= WINDOWS_A_STEP:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
+    def __call__(self, found: dict[str, float]) -> None:
+        self.steps += 1
+        self.sums.update(found)
+        if self.steps % REPORT_EVERY == 0:
+            means = {name: round(total / REPORT_EVERY, 4) for name, total in self.sums.items()}
+            seconds = round(time.time() - self.began)
+            print(json.dumps({"step": self.steps, "s": seconds, **means}), flush=True)
+            self.sums.clear()
 
 
 def tokeniser(folder: Path) -> Tokenise:

@@ -65,6 +65,18 @@ def load_manifest(folder: Path) -> tuple[Manifest, str]:
     return manifest, hashlib.sha256(data).hexdigest()
 
 
+def save_manifest(folder: Path, manifest: Manifest) -> None:
+    """Write a model's manifest beside its files."""
+    line = msgspec.json.format(msgspec.json.encode(manifest), indent=1)
+    (folder / MANIFEST).write_bytes(line + b"\n")
+
+
+def file_of(path: Path) -> File:
+    """What a manifest says of a file."""
+    data = path.read_bytes()
+    return File(hashlib.sha256(data).hexdigest(), len(data))
+
+
 def _check(path: Path, expected: File) -> None:
     try:
         data = path.read_bytes()

@@ -1,7 +1,7 @@
 """What a batch of articles teaches: the tags of its words, its cues, and the roles round each."""
 
 import random
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -9,14 +9,13 @@ from torch import Tensor
 from torch.nn import functional
 
 from sayso.attribution.relating import FAR, NEAR, Contexts, Cue, contexts
-from training.data import Example, Ints, begun
-from training.model import FIRST, Model
+from sayso.training.batches import Batch
+from sayso.training.examples import Example, Ints, begun
+from sayso.training.model import FIRST, Model
 
 UNMARKED = 0.03  # how much an unmarked word inside a content counts against a cue there
 LOOKS_LIKE = 0.1  # from this probability on a word is taken for a false cue
 INEXACT = 0.15  # share of the true cues whose edge is moved: the tagger's are not exact either
-
-Batch: TypeAlias = list[tuple[Example, list[tuple[int, int]]]]  # articles and their windows
 
 
 class Asked(NamedTuple):
@@ -50,6 +49,8 @@ def losses(model: Model, batch: Batch, rng: random.Random) -> dict[str, Tensor]:
         for extent in (NEAR, FAR)
         if any(a.extent == extent for those in asked for a in those)
     ]  # fmt: skip
+    if not answers:  # nobody says anything in these articles, and nothing looks like it
+        return {**found, "roles": flat.new_zeros(()), "valid": flat.new_zeros(())}
     chain, valid, is_cue = (torch.cat(parts) for parts in zip(*answers, strict=True))
     found["roles"] = (chain * is_cue).sum() / is_cue.sum().clamp(min=1)
     found["valid"] = functional.binary_cross_entropy_with_logits(valid.float(), is_cue)

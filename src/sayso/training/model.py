@@ -18,16 +18,17 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from sayso.attribution.relating import DISTANCES
+from sayso.training.examples import FLAT, ROLES
 
 HIDDEN, LAYERS, HEADS, INNER, VOCABULARY, POSITIONS = 384, 8, 12, 1536, 30522, 512
 OF_MINILM = 6  # layers, the first ones
 FIRST = 101  # the sub-word "[CLS]", with which every window begins
-FLAT = ("O", "B-cue", "I-cue", "B-source", "I-source", "B-content", "I-content")
-ROLES = ("O", "B-source", "I-source", "B-content", "I-content")
 WIDTH, RELATER_HEADS, RELATER_INNER = 128, 4, 256
 
 
 class Attention(nn.Module):
+    """Scaled dot-product attention with several heads (Vaswani et al. 2017)."""
+
     def __init__(self, width: int, heads: int) -> None:
         super().__init__()
         self.heads, self.width = heads, width
@@ -66,6 +67,7 @@ class Layer(nn.Module):
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
+        """x: (batch, length, width); mask: as `Attention` has it."""
         x = self.attention_norm(x + self.dropout(self.attention_out(self.attention(x, mask))))
         return self.out_norm(x + self.dropout(self.down(functional.gelu(self.up(x)))))
 
@@ -196,6 +198,7 @@ class Chain(nn.Module):
         self.register_buffer("allowed", allowed_transitions())
 
     def table(self) -> Tensor:
+        """(1 + ROLES, ROLES): the score of each step, the start in the first row."""
         return self.transitions + self.allowed
 
     def loss(self, logits: Tensor, labels: Tensor, real: Tensor) -> Tensor:

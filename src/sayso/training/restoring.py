@@ -14,7 +14,7 @@ from torch import Tensor
 
 from sayso.models.manifest import load_manifest
 from sayso.models.session import ENCODER, RELATER
-from training.model import Model, allowed_transitions
+from sayso.training.model import Model, allowed_transitions
 
 ENCODED = ("token", "tags", "cue")  # linear parts of the relater that the encoder's graph holds
 
@@ -30,7 +30,7 @@ def restored(folder: Path) -> Model:
     linear = [f"{n}.weight" for n, m in model.named_modules() if isinstance(m, torch.nn.Linear)]
     state |= zip(_in_encoder(linear), _matrices(encoder), strict=True)
     state |= zip(_in_relater(linear, state), _matrices(relater), strict=True)
-    tensors = {name: torch.from_numpy(np.ascontiguousarray(a)) for name, a in state.items()}
+    tensors = {name: torch.from_numpy(np.array(a, order="C")) for name, a in state.items()}
     tensors["chain.transitions"] = _transitions(manifest.transitions)
     tensors["chain.allowed"] = allowed_transitions()
     model.load_state_dict(tensors)

@@ -1,0 +1,86 @@
+"""A model that goes on learning from some more articles, and keeps what it knew.
+
+A few dozen articles teach their own kind of news and would undo some of the rest. So what is
+written is the mean of the weights before and after (Wortsman et al. 2022, "Robust fine-tuning of
+zero-shot models"), which keeps most of what was won and loses little of what was there.
+"""
+
+import random
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+import torch
+from torch import Tensor
+
+from sayso.models import Manifest, load_manifest
+from sayso.models import Model as Reading
+from sayso.models.manifest import save_manifest
+from sayso.models.session import TOKENISER
+from sayso.training.batches import Batch, batches
+from sayso.training.documents import Document
+from sayso.training.epochs import optimisation, run_epoch
+from sayso.training.examples import Example, cut, example
+from sayso.training.exporting import export_onnx, files, transitions
+from sayso.training.model import Model
+from sayso.training.noise import shown
+from sayso.training.restoring import restored
+
+RATE, NEW_RATE = 5e-5, 3e-4
+KEPT = 0.5  # how much of the weights before is in the mean
+
+
+def go_on(
+    start: Path,
+    articles: Sequence[Document],
+    out: Path,
+    *,
+    epochs: int,
+    seed: int = 1,
+    progress: Callable[[int, int], None] = lambda done, steps: None,
+) -> Manifest:
+    """Write into the folder `out` the model in `start`, with these articles learnt.
+
+    progress: is told the steps done and those in all. The manifest is that of `start` but for
+    files and chain: the calibration and its threshold stay. Raises WeightsError.
+    """
+    torch.manual_seed(seed)
+    torch.set_flush_denormal(True)  # numbers that small only cost time
+    course = list(_course(start, articles, epochs, seed))
+    model = restored(start)
+    before = {name: tensor.clone() for name, tensor in model.state_dict().items()}
+    learn(model, course, progress)
+    model.load_state_dict(mean(before, model.state_dict(), KEPT))
+    shutil.copyfile(start / TOKENISER, out / TOKENISER)
+    manifest, _ = load_manifest(start)
+    chain = transitions(model.chain)
+    export_onnx(model.encoder, model.relater, out)
+    written = msgspec.structs.replace(manifest, files=files(out), transitions=chain)
+    save_manifest(out, written)
+    return written
+
+
+def learn(model: Model, course: list[Batch], progress: Callable[[int, int], None]) -> None:
+    """Take a step for each batch."""
+    optimiser, schedule = optimisation(model, len(course), RATE, NEW_RATE)
+    for done, _ in enumerate(run_epoch(model, optimiser, schedule, course), start=1):
+        progress(done, len(course))
+
+
+def mean(before: dict[str, Tensor], after: dict[str, Tensor], kept: float) -> dict[str, Tensor]:
+    """Weights between two models. kept: the share of those before, 0 to 1."""
+    return {name: kept * before[name] + (1 - kept) * tensor for name, tensor in after.items()}
+
+
+def _course(start: Path, articles: Sequence[Document], epochs: int, seed: int) -> Iterator[Batch]:
+    """Every epoch's batches, the articles noised anew and in another order each time."""
+    tokenise = Reading(start, threads=1).tokenise
+    for number in range(epochs):
+        rng = random.Random(f"{seed} {number}")
+        examples: list[Example] = []
+        for document in articles:
+            for one in shown(document, rng):
+                examples += cut(example(one, tokenise, nested=True))
+        rng.shuffle(examples)
+        yield from batches(examples, rng.randrange(2**32))
