@@ -33,7 +33,7 @@ MAY = {
     "stories": {*BASE, "comparison", "ledger"},
     "views": {*BASE, "text", "times", "ledger", "comparison", "stories"},
     "evaluation": {*BASE, "text", "speakers", "times", "comparison", "exports"},
-    "training": {*BASE, "text", "models", "attribution", "reader", "evaluation"},
+    "training": {*BASE, "text", "models", "attribution", "evaluation"},
     "desk": {
         *BASE,
         *("api", "reader", "text", "ingest", "intake", "ledger", "comparison", "stories", "views"),

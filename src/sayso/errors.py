@@ -29,6 +29,7 @@ SaysoError
 ├── CorrectionError         a correction that does not fit its article, or is not made any more
 ├── DeskError               the desk cannot be opened, or an account cannot be made
 ├── WeightsError            model files that are missing or not what their manifest says
+├── TrainingError           corrected articles that nothing can be learnt from
 └── CorpusError             a folder for `sayso eval` that is not the corpus it should be
 """
 
@@ -160,6 +161,10 @@ class DeskError(SaysoError):
 
 class WeightsError(SaysoError):
     """Model files are missing, or are not what their manifest says."""
+
+
+class TrainingError(SaysoError):
+    """Corrected articles are too few, or hold nothing to learn."""
 
 
 class CorpusError(SaysoError):

@@ -18,7 +18,7 @@ from tests.evaluation.test_run import annotated, polnear, reader
 
 @pytest.fixture(autouse=True)
 def perfect_reader(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(api, "load", reader)
+    monkeypatch.setattr(api, "load", lambda weights=None: reader())
 
 
 def test_polnear_prints_a_table(tmp_path: Path) -> None:

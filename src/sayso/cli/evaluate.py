@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from sayso import api
+from sayso.cli.options import weights_option
 from sayso.evaluation import coref, gap, sayings, shares, stories, times
 from sayso.evaluation.reports import render_sayings, render_shares, render_stories
 from sayso.evaluation.run import Evaluation, Progress, evaluate_gold, evaluate_polnear
@@ -27,20 +28,22 @@ def evaluate() -> None:
 @_DIRECTORY
 @_JSON
 @click.option("--limit", type=click.IntRange(min=1), help="Read only the first N articles.")
-def polnear(directory: Path, as_json: bool, limit: int | None) -> None:
+@weights_option
+def polnear(directory: Path, as_json: bool, limit: int | None, weights: str | None) -> None:
     """Compare with a split of PolNeAR: DIR holds text/ and attributions/."""
-    with _progress() as progress:
-        found = evaluate_polnear(api.load(), directory, limit=limit, progress=progress)
+    with progress_bar("Reading") as progress:
+        found = evaluate_polnear(api.load(weights), directory, limit=limit, progress=progress)
     _show(found, as_json)
 
 
 @evaluate.command()
 @_DIRECTORY
 @_JSON
-def gold(directory: Path, as_json: bool) -> None:
+@weights_option
+def gold(directory: Path, as_json: bool, weights: str | None) -> None:
     """Compare with annotated articles: DIR holds files NAME.json with text and statements."""
-    with _progress() as progress:
-        found = evaluate_gold(api.load(), directory, progress=progress)
+    with progress_bar("Reading") as progress:
+        found = evaluate_gold(api.load(weights), directory, progress=progress)
     _show(found, as_json)
 
 
@@ -78,7 +81,7 @@ def gap_(file: Path, as_json: bool) -> None:
 @_JSON
 def sayings_(directory: Path, marks: Path, as_json: bool) -> None:
     """Compare the same sayings found with marked pairs: articles below DIR, STORY.json in MARKS."""
-    with _progress() as progress:
+    with progress_bar("Reading") as progress:
         found = sayings.evaluate(api.load(), directory, marks, progress=progress)
     click.echo(json.dumps(found.to_dict(), indent=2) if as_json else render_sayings(found))
 
@@ -100,17 +103,17 @@ def stories_(truth: Path, directories: tuple[Path, ...], as_json: bool) -> None:
 @_JSON
 def audit_(directory: Path, as_json: bool) -> None:
     """Say how far the shares of an audit are from those of annotated articles, NAME.json in DIR."""
-    with _progress() as progress:
+    with progress_bar("Reading") as progress:
         found = shares.evaluate(api.load(), directory, progress=progress)
     click.echo(json.dumps(found.to_dict(), indent=2) if as_json else render_shares(found))
 
 
 @contextmanager
-def _progress() -> Iterator[Progress]:
-    """A bar on standard error, as long as there are articles."""
+def progress_bar(label: str) -> Iterator[Progress]:
+    """A bar on standard error, as long as there are articles, or steps."""
     hidden = not sys.stderr.isatty()
     with click.progressbar(
-        length=1, label="Reading", show_pos=True, hidden=hidden, file=sys.stderr
+        length=1, label=label, show_pos=True, hidden=hidden, file=sys.stderr
     ) as bar:
 
         def read(done: int, articles: int) -> None:

@@ -43,7 +43,7 @@ def import_(
     if author and records:
         raise OptionError("--correct goes with the ledger, not with --records.")
     failed = 0
-    with Output("jsonl", output) as out, _known(records, address) as known:
+    with Output("jsonl", output) as out, known_records(records, address) as known:
         for file in files:
             failed += not _take(file, known, out, author)
     if failed:
@@ -51,7 +51,7 @@ def import_(
 
 
 @contextmanager
-def _known(records: tuple[str, ...], address: str | None) -> Iterator[Known | None]:
+def known_records(records: tuple[str, ...], address: str | None) -> Iterator[Known | None]:
     """The records that are given, or the ledger; None where nobody names one and there is none."""
     if records:
         yield Files(records)

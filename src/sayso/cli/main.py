@@ -32,6 +32,7 @@ COMMANDS = {
     "batch": "sayso.cli.batch:batch",
     "export": "sayso.cli.export:export",
     "import": "sayso.cli.importing:import_",
+    "train": "sayso.cli.train:train",
     "mcp": "sayso.cli.mcp:mcp",
     "serve": "sayso.cli.serve:serve",
     "user": "sayso.cli.user:user",

@@ -64,6 +64,20 @@ def load(directory: Path) -> list[GoldArticle]:
     return [_read(file) for file in files]
 
 
+def article_of(record: Record) -> GoldArticle:
+    """The annotated article that a corrected record is."""
+    article = record.article
+    return GoldArticle(
+        id=article.id,
+        text=article.text,
+        statements=as_gold(record, lambda span: (span.start, span.end)),
+        url=article.url,
+        outlet=article.outlet,
+        title=article.title,
+        published=article.published,
+    )
+
+
 def as_gold(record: Record, place: Callable[[Span], Interval]) -> tuple[GoldStatement, ...]:
     """Return what a record says in the form of annotations.
 

@@ -83,7 +83,13 @@ def evaluate_gold(
 
     Raises CorpusError when `directory` does not hold such articles.
     """
-    corpus = gold.load(directory)
+    return evaluate_annotated(reader, gold.load(directory), progress=progress)
+
+
+def evaluate_annotated(
+    reader: Reads, corpus: Sequence[gold.GoldArticle], *, progress: Progress | None = None
+) -> Evaluation:
+    """Compare a reader with annotated articles."""
     texts = [GivenText.of(article.text) for article in corpus]
     articles = [
         Article(

@@ -103,9 +103,12 @@ class Ledger:
         """
         return reading.record(self.database, article, original=original)
 
-    def records(self) -> Iterator[tuple[int, Record]]:
-        """Every article's id and record, as they were added."""
-        return reading.records(self.database)
+    def records(self, *, only_corrected: bool = False) -> Iterator[tuple[int, Record]]:
+        """Every article's id and record, as they were added.
+
+        only_corrected: those in which people corrected something that counts.
+        """
+        return reading.records(self.database, only_corrected=only_corrected)
 
     def versions(self, address: str) -> list[Version]:
         """What stood at an address, the oldest first."""

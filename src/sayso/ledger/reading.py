@@ -47,8 +47,11 @@ def number(database: Database, article: str) -> int:
     return int(found)
 
 
-def records(database: Database) -> Iterator[tuple[int, Record]]:
-    """Every article's id and record, in the order in which they were added."""
+def records(database: Database, *, only_corrected: bool = False) -> Iterator[tuple[int, Record]]:
+    """Every article's id and record, in the order in which they were added.
+
+    only_corrected: those in which something was corrected, and not all of it undone.
+    """
     latest = select(func.max(readings.c.id)).group_by(readings.c.article_id)
     query = (
         select(readings.c.article_id, readings.c.record)
@@ -59,6 +62,8 @@ def records(database: Database) -> Iterator[tuple[int, Record]]:
     with database.reading() as connection:
         corrections = live(connection)
         for article, found in connection.execute(query):
+            if only_corrected and article not in corrections:
+                continue
             yield article, corrected(Record.from_json(found), corrections.get(article, ())).record
 
 

@@ -1,7 +1,10 @@
 """Articles whose attributions are marked, as training takes them."""
 
+import re
 from dataclasses import dataclass, field
 from typing import TypeAlias
+
+from msgspec.structs import replace
 
 from sayso.record import Record
 from sayso.record import Span as Anchored
@@ -33,6 +36,24 @@ def canonical_document(text: str, relations: list[tuple[Spans, Spans, Spans]]) -
     plain, offsets = canonical_with_map(text)
     move = lambda spans: [(offsets[s], offsets[e]) for s, e in spans]  # noqa: E731
     return Document(plain, [Relation(*map(move, relation)) for relation in relations])
+
+
+def by_line(record: Record) -> Record:
+    """The record with its contents cut at line ends, as they are when an article is read.
+
+    Not every annotation tool can hold such spans apart, and nobody marks them with care.
+    """
+    article = record.article
+
+    def cut(span: Anchored) -> list[Anchored]:
+        lines = re.finditer(r"[^\s\n](?:[^\n]*[^\s\n])?", span.text)
+        return [article.span(span.start + m.start(), span.start + m.end()) for m in lines]
+
+    statements = (
+        replace(s, content=tuple(piece for span in s.content for piece in cut(span)) or s.content)
+        for s in record.statements
+    )
+    return replace(record, statements=tuple(statements))
 
 
 def document_of(record: Record) -> Document:

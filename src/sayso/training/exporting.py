@@ -1,5 +1,9 @@
 """A trained model -> the ONNX files that are read with."""
 
+import logging
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import onnx
@@ -60,6 +64,19 @@ class ShippedRelater(nn.Module):
         return self.relater.relate(token, cue, *rest)
 
 
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Without advice that is of no use here: on graphs of another kind, on newer exporters."""
+    logging.disable(logging.WARNING)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            yield
+        finally:
+            logging.disable(logging.NOTSET)
+
+
+@_quiet()
 def export_onnx(encoder: Encoder, relater: Relater, out: Path) -> None:
     """Write both graphs, the encoder's matrices in int8."""
     row = torch.zeros(1, 8, dtype=torch.int64)
