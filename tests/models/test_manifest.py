@@ -5,7 +5,7 @@ import pytest
 
 from sayso.errors import WeightsError
 from sayso.models import Model, load_manifest
-from sayso.models.manifest import MANIFEST, WEIGHTS
+from sayso.models.manifest import MANIFEST, WEIGHTS, file_of, save_manifest
 
 MEGABYTE = 1024 * 1024
 
@@ -25,6 +25,14 @@ def test_the_shipped_weights_are_small_and_described() -> None:
     card = (WEIGHTS / "CARD.md").read_text(encoding="utf-8")
     for heading in ("Data", "Licence", "Figures", "Known failures"):
         assert heading in card
+
+
+def test_a_manifest_is_written_as_it_was_read(weights: Path) -> None:
+    before = (weights / MANIFEST).read_bytes()
+    manifest, _ = load_manifest(weights)
+    save_manifest(weights, manifest)
+    assert (weights / MANIFEST).read_bytes() == before
+    assert all(file_of(weights / name) == file for name, file in manifest.files.items())
 
 
 def test_a_file_that_is_not_the_manifests_is_refused(weights: Path) -> None:

@@ -24,7 +24,7 @@ from sayso.training.documents import by_line, document_of
 from sayso.training.splitting import split, statements
 from sayso.views.wording import number_of
 
-_NEEDED = ("torch", "onnx")  # the packages of the extra
+_NEEDED = ("torch", "safetensors", "onnx")  # of the extra
 
 
 @click.command()
