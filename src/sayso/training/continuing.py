@@ -8,6 +8,7 @@ zero-shot models"), which keeps most of what was won and loses little of what wa
 import random
 import shutil
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -45,12 +46,11 @@ def go_on(
     progress: is told the steps done and those in all. The manifest is that of `start` but for
     files and chain: the calibration and its threshold stay. Raises WeightsError.
     """
-    torch.manual_seed(seed)
-    torch.set_flush_denormal(True)  # numbers that small only cost time
     course = list(_course(start, articles, epochs, seed))
     model = restored(start)
     before = {name: tensor.clone() for name, tensor in model.state_dict().items()}
-    learn(model, course, progress)
+    with _settled(seed):
+        learn(model, course, progress)
     model.load_state_dict(mean(before, model.state_dict(), KEPT))
     shutil.copyfile(start / TOKENISER, out / TOKENISER)
     manifest, _ = load_manifest(start)
@@ -58,6 +58,18 @@ def go_on(
     export_onnx(model.encoder, model.relater, out)
     written = msgspec.structs.replace(manifest, files=files(out), transitions=chain)
     save_manifest(out, written)
+
+
+@contextmanager
+def _settled(seed: int) -> Iterator[None]:
+    """Chance begins at `seed`, and numbers so small that they only cost time are 0; not after."""
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        torch.set_flush_denormal(True)
+        try:
+            yield
+        finally:
+            torch.set_flush_denormal(False)
 
 
 def learn(model: Model, course: list[Batch], progress: Callable[[int, int], None]) -> None:
