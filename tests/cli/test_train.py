@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from msgspec.structs import replace
 
 from sayso.cli import main, train
 from sayso.cli.corrected import Corrected
@@ -11,7 +12,7 @@ from sayso.ledger import Ledger
 from sayso.ledger.corrections import correct
 from sayso.record import Record
 from sayso.training.documents import by_line
-from tests.ledger.correcting import addition
+from tests.ledger.correcting import addition, rejection
 from tests.samples import ferry
 from tests.training.making import articles
 
@@ -85,6 +86,17 @@ def test_of_a_ledger_what_was_corrected_is_taken(tmp_path: Path) -> None:
     assert list(corrected(ledger=address)) == [expected]
     more = write_records(tmp_path / "more.jsonl", articles(1))
     assert list(corrected(more, ledger=address)) == [*articles(1), expected]
+
+
+def test_of_several_versions_in_a_ledger_the_last_is_taken(tmp_path: Path) -> None:
+    address = tmp_path / "ledger.db"
+    with Ledger(address) as ledger:
+        for record in articles(2):
+            article = replace(record.article, url="https://courier.example/pier")
+            added = ledger.add(replace(record, article=article))
+            correct(ledger.database, added.article, rejection(record, "s2"), "Petra")
+        expected = ledger.record(2)
+    assert list(corrected(ledger=address)) == [expected]
 
 
 def test_what_cannot_be_read_is_named_and_the_rest_is_read(

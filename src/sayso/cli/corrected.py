@@ -1,6 +1,6 @@
 """Corrected articles that a command is given: of records, of other programs, of the ledger."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
@@ -52,8 +52,12 @@ class Corrected:
                     yield from _of_file(file, known)
         if self._address or not self._sources:
             with existing(self._address) as ledger:
-                for _, record in ledger.records(only_corrected=True):
-                    yield record
+                yield from _newest(r for _, r in ledger.records(only_corrected=True))
+
+
+def _newest(found: Iterable[Record]) -> Iterable[Record]:
+    """Of several versions of an article, by its address, the last."""
+    return {record.article.url or record.article.id: record for record in found}.values()
 
 
 def _files(source: str) -> list[str]:

@@ -56,9 +56,9 @@ _NEEDED = ("torch", "safetensors", "onnx")  # of the extra
 @click.option(
     "--epochs",
     type=click.IntRange(min=1),
-    default=10,
+    default=6,
     metavar="N",
-    help="How often every article is learnt. [default: 10]",
+    help="How often every article is learnt. [default: 6]",
 )
 @click.option("--seed", type=int, default=1, metavar="N", help="Where chance begins. [default: 1]")
 def train(

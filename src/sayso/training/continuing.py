@@ -28,7 +28,7 @@ from sayso.training.model import Model
 from sayso.training.noise import shown
 from sayso.training.restoring import restored
 
-RATE, NEW_RATE = 5e-5, 3e-4
+RATE, NEW_RATE = 1e-4, 6e-4
 KEPT = 0.3  # how much of the weights before is in the mean
 
 

@@ -24,7 +24,7 @@ MEASURES = {
 CALIBRATION = "calibration error"
 
 _CONTINUED = "-continued"  # follows the name of the weights
-_LICENCE = "to be chosen by who trained them; begun from weights under {}"
+_LICENCE = "to be chosen by who trained them"
 
 
 class Continued(NamedTuple):
@@ -71,7 +71,7 @@ def described(manifest: Manifest, how: Continued) -> Manifest:
     return msgspec.structs.replace(
         manifest,
         name=how.start.name.removesuffix(_CONTINUED) + _CONTINUED,
-        licence=began if began.startswith(_LICENCE[:12]) else _LICENCE.format(began),
+        licence=began if began.startswith(_LICENCE) else f"{_LICENCE}; begun from {began}",
         trained_on=(
             *how.start.trained_on,
             f"went on from {how.start.name}, manifest sha256:{how.sha256}",
