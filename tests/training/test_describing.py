@@ -30,7 +30,6 @@ def test_what_people_left_is_what_is_measured_by(how: Continued) -> None:
         "attribution, F1",
         "attribution + source, F1",
         "attribution, exact content, F1",
-        "calibration error",
     ]
     assert rates["attribution, F1"] == tally.f1
 

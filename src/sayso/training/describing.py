@@ -15,13 +15,13 @@ from sayso.record import Record
 from sayso.training.splitting import Parts, statements
 
 CARD = "CARD.md"
-# What is measured of the articles that are held out, and its name for people.
+# What is measured of the articles that are held out, and its name for people. Not who speaks,
+# and so not how right the confidence is: many corrections say no more than the printed source.
 MEASURES = {
     "attribution": "attribution, F1",
     "with_source": "attribution + source, F1",
     "exact_content": "attribution, exact content, F1",
 }
-CALIBRATION = "calibration error"
 
 _CONTINUED = "-continued"  # follows the name of the weights
 _LICENCE = "to be chosen by who trained them"
@@ -44,9 +44,8 @@ class Continued(NamedTuple):
 
 
 def figures(found: Evaluation) -> dict[str, float | None]:
-    """F1 of each measure and the expected calibration error, 0 to 1, by its name for people."""
-    rates = {label: found.figures.tallies[name].f1 for name, label in MEASURES.items()}
-    return {**rates, CALIBRATION: found.calibration.error}
+    """F1 of each measure, 0 to 1, by its name for people."""
+    return {label: found.figures.tallies[name].f1 for name, label in MEASURES.items()}
 
 
 def measured(
@@ -133,7 +132,7 @@ A part of this size moves by some points from one choice of articles to the next
 - What the weights it began from do not do: their card says it.
 - Your articles are the measure here. Whether other news is read as well as before, measure with
   articles that are not yours: `sayso eval gold DIR --weights FOLDER`.
-- The calibration and its threshold were not fitted again.
+- The calibration and its threshold were not fitted again: confidences may be a little off.
 - Where an article is held out and another outlet's copy of it was learnt, the figures flatter.
 """
 
