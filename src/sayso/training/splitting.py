@@ -26,7 +26,7 @@ def split(records: Iterable[Record], share: float) -> Parts:
     if len(ordered) < LEAST:
         raise TrainingError(
             f"{len(ordered)} corrected articles are too few: training needs {LEAST} at the very "
-            "least, and some fifty to make a difference."
+            "least, and many more to make a difference."
         )
     number = min(max(round(share * len(ordered)), 1), len(ordered) - 1)
     parts = Parts(tuple(ordered[number:]), tuple(ordered[:number]))
