@@ -1,16 +1,17 @@
 """The attribution model: a small encoder that finds cues, and a relater that reads round each.
 
-The encoder is MiniLM-L6 (Wang et al. 2020), a six-layer BERT of width 384. To its word
-embeddings are added embeddings of what the page shows: quotation marks, capitals, breaks. From its
-hidden states a first head tags every sub-word flatly. A second one, the relater, is asked once for
-every cue: which of the sub-words round it are this cue's source, which its content? Its answer is
-a whole label sequence (linear-chain CRF; Lafferty et al. 2001), so that statements may nest, share
-words and be discontinuous, and yet their edges are decided as spans.
+The encoder is MiniLM-L6 (Wang et al. 2020), a six-layer BERT of width 384, with two layers more on
+top. To its word embeddings are added embeddings of what the page shows: quotation marks, capitals,
+breaks. From its hidden states a first head tags every sub-word flatly. A second one, the relater,
+is asked once for every cue: which of the sub-words round it are this cue's source, which its
+content? Its answer is a whole label sequence (linear-chain CRF; Lafferty et al. 2001), so that
+statements may nest, share words and be discontinuous, and yet their edges are decided as spans.
 """
 
 import math
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import torch
 from safetensors.torch import load_file
@@ -71,6 +72,22 @@ class Layer(nn.Module):
         x = self.attention_norm(x + self.dropout(self.attention_out(self.attention(x, mask))))
         return self.out_norm(x + self.dropout(self.down(functional.gelu(self.up(x)))))
 
+    @torch.no_grad()
+    def begin_as_nothing(self, below: "Layer") -> None:
+        """Take what `below` has learnt to look for, and at first pass on what it says.
+
+        So a deeper model begins as the shallower one (Chen, Goodfellow and Shlens 2016, "Net2Net").
+        """
+        self.load_state_dict(below.state_dict())
+        for added in (self.attention_out, self.down):
+            nn.init.zeros_(added.weight)
+            nn.init.zeros_(added.bias)
+        scale, shift = below.out_norm.weight, below.out_norm.bias
+        spread = (scale.square().mean() + shift.var()).sqrt()  # of what `below` says
+        for norm in (self.attention_norm, self.out_norm):
+            nn.init.constant_(norm.weight, spread.item())
+            nn.init.constant_(norm.bias, shift.mean().item())
+
 
 class Encoder(nn.Module):
     """Windows of sub-words -> hidden states and flat tag logits."""
@@ -128,6 +145,8 @@ class Encoder(nn.Module):
         fresh = {"quote", "case", "opening", "flat", "cue", "layers"}
         assert not unexpected, unexpected
         assert {m.split(".")[0] for m in missing} == fresh, missing
+        for layer in self.layers[OF_MINILM:]:
+            cast(Layer, layer).begin_as_nothing(cast(Layer, self.layers[OF_MINILM - 1]))
 
 
 class Relater(nn.Module):
