@@ -1,6 +1,8 @@
 import pytest
 
-torch = pytest.importorskip("torch", reason="PyTorch comes with the extra “train”")
+pytest.importorskip("torch", reason="PyTorch comes with the extra “train”")
+
+import torch
 
 from sayso.training.model import Layer
 
