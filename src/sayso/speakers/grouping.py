@@ -8,7 +8,7 @@ from sayso.speakers.chains import Chain, Keys
 from sayso.speakers.evidence import weigh, weigh_form, weigh_mention
 from sayso.speakers.given import is_given
 from sayso.speakers.mentions import Name
-from sayso.speakers.nouns import is_common, is_organisation
+from sayso.speakers.nouns import is_common, is_organisation, is_role
 from sayso.speakers.page import Page
 from sayso.speakers.places import is_place_word, state_of
 from sayso.speakers.words import DOCUMENTS, OUTLET_NAMES, SURNAMES, THINGS
@@ -110,7 +110,8 @@ def _place_singles(
         by_word.setdefault(name.keys[0], []).append(name)
     placed: list[tuple[Chain, Name]] = []
     for word, mentions in by_word.items():
-        fitting = [c for c in longer.get(word, ()) if _may_be_short(page, mentions[0], c)]
+        told = next((name for name in mentions if _is_of_person(page, name)), mentions[0])
+        fitting = [c for c in longer.get(word, ()) if _may_be_short(page, told, c)]
         placed += _place(page, mentions, fitting, chains)
     return sorted(placed, key=lambda pair: pair[1].start)
 
@@ -165,17 +166,25 @@ def _may_be_short(page: Page, name: Name, chain: Chain) -> bool:
         return len(key) > 2 or page.text[name.start : name.end].isupper()
     if len(keys) < 2:
         return False
+    body = any(is_organisation(k) or k in DOCUMENTS for k in keys)
+    if body and _is_of_person(page, name):
+        return False  # "Mr. Reyes" is not the Reyes Foundation
     if any(key == form[-1] for form in chain.forms) and _is_the_body(page, name, chain):
         return True
     if is_common(key):
         return key in SURNAMES and key == keys[-1] and chain.is_person
     if key == keys[-1] and key in OUTLET_NAMES:
         return True
-    if any(is_organisation(k) or k in DOCUMENTS for k in keys):
+    if body:
         return key == keys[0] and not is_place_word(key) and is_organisation(keys[-1])
     if state_of(" ".join(keys)):
         return key == keys[0] and key in _COMPASS
     return _may_be_part(page, name, chain)
+
+
+def _is_of_person(page: Page, name: Name) -> bool:
+    """Whether what stands before a name says that it is a person's: "Mr.", "President"."""
+    return name.honorific or bool(name.title and any(map(is_role, page.between(*name.title))))
 
 
 def _may_be_part(page: Page, name: Name, chain: Chain) -> bool:

@@ -37,6 +37,11 @@ def singular(word: str) -> str:
     return word[:-1] if many else word
 
 
+def is_plural_acronym(word: Word) -> bool:
+    """Whether a word is the plural of an acronym, and so a noun: "MPs", "NGOs"."""
+    return len(word.bare) > 2 and word.bare.endswith("s") and word.bare[:-1].isupper()
+
+
 def is_role(word: Word) -> bool:
     """Whether a word says what somebody is: "minister", "spokeswoman", "father"."""
     key = word.key.rstrip(".")
@@ -78,6 +83,8 @@ def head_of(words: list[Word]) -> tuple[str, bool]:
     ):
         noun, _ = head_of(rest[1:])
         return noun, True
+    if is_plural_acronym(core[-1]):
+        return last[:-1], True
     one = singular(last)
     plural = (one != last and last not in _COMMON) or last.endswith("men") or last == "people"
     plural = plural or (one != last and one in _COMMON)
@@ -92,6 +99,8 @@ def core_end(words: list[Word]) -> int:
             return i
         if word.capital:
             continue
+        if word.key in PREPOSITIONS and _is_in_name(words, i):
+            continue
         if word.key in PREPOSITIONS or word.key in RELATIVES:
             return i
         if PRONOUNS.get(word.key) in ("he", "she", "they", "we") and word.key not in DETERMINERS:
@@ -104,3 +113,23 @@ def core_end(words: list[Word]) -> int:
         ):
             return i
     return len(words)
+
+
+def _is_in_name(words: list[Word], i: int) -> bool:
+    """Whether a preposition is part of a name that a noun follows: "a Bank of Norland | official".
+
+    The noun has a small letter, two words at most before it.
+    """
+    if words[i].key not in ("of", "for") or not words[i - 1].capital:
+        return False
+    if not is_organisation(words[i - 1].key):
+        return False
+    at = i + 1
+    while at < len(words) and (words[at].capital or words[at].key in ("the", "and")):
+        at += 1
+    small = words[at : at + 3]
+    while small and small[-1].capital:
+        small.pop()
+    return at > i + 1 and any(
+        is_role(word) or singular(word.key) in ROLES | PERSONS for word in small
+    ) and not any(word.key in PREPOSITIONS | RELATIVES for word in small)

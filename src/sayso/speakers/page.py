@@ -11,9 +11,9 @@ from sayso.speakers.words import DETERMINERS, HONORIFICS, PRONOUNS, RANKS
 from sayso.text import Quotation, paragraphs, quotations, sentences
 
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'.&][^\W_]+)*(?:[’'](?=\s|$|[,.;]))?|&", re.UNICODE
+    r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'.&][^\W_]+)*(?:[’'](?: s\b|(?=\s|$|[,.;])))?|&", re.UNICODE
 )
-_POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
+_POSSESSIVE = re.compile(r"(?:[’'] ?s|(?<=s)[’'])$")  # pages cut apart hold "Reyes’ s"
 _ARTICLES = frozenset({"the", "a", "an", *PRONOUNS})
 _SITES = (".com", ".org", ".net", ".info")
 _PREFIXED = re.compile(r"(?:anti|pro|non|ex|mid|post|pre|self)-")  # "pro-Norland"

@@ -7,7 +7,14 @@ capitals that close the phrase; the names of organisations are left whole.
 from itertools import takewhile
 
 from sayso.speakers.given import is_given
-from sayso.speakers.nouns import core_end, is_common, is_organisation, is_role, singular
+from sayso.speakers.nouns import (
+    core_end,
+    is_common,
+    is_organisation,
+    is_plural_acronym,
+    is_role,
+    singular,
+)
 from sayso.speakers.page import Page, Word
 from sayso.speakers.places import is_demonym, is_place_word, state_of
 from sayso.speakers.words import (
@@ -47,7 +54,9 @@ _CARRIERS = OUTLETS | frozenset("news agency state-run".split())
 def split_name(page: Page, words: list[Word]) -> tuple[list[Word], list[Word], str]:
     """Return the title, the bare name (empty where there is none) and the gender it tells."""
     gender = "".join(HONORIFICS.get(w.key.rstrip("."), "") for w in words[:-1])[:1]
-    words = words[1:] if len(words) > 1 and page.is_article(words[0], words[1]) else words
+    article = len(words) > 1 and page.is_article(words[0], words[1])
+    printed = article and words[0].text == "The" and not page.opens_sentence(words[0])
+    words = words[1:] if article else words
     cut = core_end(words)
     core, post = words[:cut], words[cut:]
     run = _closing_run(core)
@@ -55,26 +64,29 @@ def split_name(page: Page, words: list[Word]) -> tuple[list[Word], list[Word], s
         title, name = _name_behind(core, post)
         return (title, name, gender) if name else ([], _before_kind(core), gender)
     lead = core[: len(core) - len(run)]
-    named = len(run) > 1 and run[-1].key in (OUTLETS | OUTLET_NAMES)  # "The Harbour Observer"
-    noun = is_role(run[-1]) or run[-1].key in PERSONS
+    kind = run[-1].key in (OUTLETS | OUTLET_NAMES) or printed
+    named = len(run) > 1 and kind  # "The Harbour Observer"
+    noun = (is_role(run[-1]) and run[-1].key not in RANKS) or run[-1].key in PERSONS
     office = noun and not named and not any(is_organisation(w.key) for w in run[:-1])
-    if office and not _is_given(page, run):
+    if office and (article or not _is_given(page, run)):
         title, name = _name_after(run, post)
         return (lead + title, name, gender) if name else ([], [], gender)
     body = is_organisation(run[-1].key) and post and post[0].key in ("of", "for")
     whole = body and bool(_name_goes_on(page, post))  # "Ministry of the Sea"
     if len(run) == 1 and not lead and office:
         return [], run, gender
-    people = len(run) == 1 and singular(run[0].key) != run[0].key and _is_people(run[0])
+    people = len(run) < 3 and _is_people(run[-1], alone=len(run) == 1)
     if people or (len(run) == 1 and not lead and not whole and _is_noun(page, run[0])):
         return [], [], gender
     return *_title_and_name(page, lead, run, post), gender
 
 
-def _is_people(word: Word) -> bool:
-    """Whether a word, written with a capital, is a plural for people: "Republicans"."""
+def _is_people(word: Word, alone: bool) -> bool:
+    """Whether a word, written with a capital, is a plural for people: "Republicans", "MPs"."""
     one = singular(word.key)
-    return one in ROLES or one in PERSONS or is_demonym(one)
+    if is_plural_acronym(word):
+        return True
+    return one != word.key and (one in PERSONS or is_demonym(one) or (alone and one in ROLES))
 
 
 def _title_and_name(
@@ -96,7 +108,10 @@ def _title_and_name(
     titled = [w for w in lead + run[:cut] if w.key.rstrip(".") not in HONORIFICS]
     if post and page.adjoins(last, post[0]) and not any(is_role(w) for w in titled):
         rest = _name_goes_on(page, post)
-        one = post[0].key == "of" and len(name) == 1
+        ends = [i for i, word in enumerate(rest[:-1]) if is_role(word) and rest[i + 1].capital]
+        if ends and organisation:  # "University of Norland President Ana Reyes"
+            return titled + name + rest[: ends[-1] + 1], rest[ends[-1] + 1 :]
+        one = post[0].key == "of" and len(name) == 1 and last.key not in page.surnames
         if organisation or one or _is_spelled(page, name + rest):
             name = name + rest
     return titled, name
@@ -132,7 +147,8 @@ def _demonym(run: list[Word]) -> int:
     """How many words of "South Korean Han Ji-woo" tell of a state."""
     if len(run) > 3 and is_demonym(f"{run[0].text} {run[1].text}"):
         return 2
-    return 1 if is_demonym(run[0].text) else 0
+    person = len(run) == 3 or is_given(run[1].key)
+    return 1 if person and is_demonym(run[0].text) else 0
 
 
 def _of_body(run: list[Word]) -> int:
@@ -155,6 +171,10 @@ def _is_given(page: Page, run: list[Word]) -> bool:
     last = run[-1].key
     if len(run) == 1:
         return last in SURNAMES and last in page.surnames
+    first = next((i for i, word in enumerate(run) if not is_role(word)), 0)
+    if len(run) - first == 3 and run[first + 1].bare.isupper():  # an initial
+        run = [run[first], run[-1]]
+    run = run[first:] if first and is_given(run[first].key) else run
     return (
         last not in page.common
         and not is_demonym(run[0].text)
@@ -201,10 +221,21 @@ def _name_after(run: list[Word], post: list[Word]) -> tuple[list[Word], list[Wor
         capitals[cut].key in _PORTFOLIOS or (capitals[cut].bare.isupper() and not cut)
     ):
         cut += 1
+    cut = _first_given(capitals, cut) or cut
     if not cut:
         cut = size - 2 if size > 2 else size
     name = capitals[cut:]
+    if name and (is_organisation(name[-1].key) or name[-1].key in STATES):
+        return [], []
     return (run + post[: len(post) - len(name)], name) if name else ([], [])
+
+
+def _first_given(capitals: list[Word], start: int) -> int:
+    """Where the first given name stands that a name goes on behind; 0 where none does."""
+    for i in range(start, len(capitals) - 1):
+        if is_given(capitals[i].key) and not is_common(capitals[i].key):
+            return 0 if is_place_word(capitals[i].text) else i
+    return 0
 
 
 def _is_spelled(page: Page, words: list[Word]) -> bool:
@@ -214,12 +245,28 @@ def _is_spelled(page: Page, words: list[Word]) -> bool:
 
 def _name_behind(core: list[Word], post: list[Word]) -> tuple[list[Word], list[Word]]:
     """The title and the name in "former chief of staff Ana Reyes"."""
+    if not is_role(core[-1]):
+        return [], []
     name = _closing_run(post)
+    at = _first_given(name, 0) or _behind_state(name)
+    name = name[at:]
     before = post[: len(post) - len(name)]
-    whole = len(name) > 1 and is_given(name[0].key) and len(before) > 1
-    if not whole or not is_role(core[-1]) or before[-1].key in FUNCTION:
+    given = len(name) > 1 and (is_given(name[0].key) or at or _is_initials(name[0]))
+    if not given or len(before) < 2 or before[-1].key in FUNCTION:
         return [], []
     return core + before, name
+
+
+def _is_initials(word: Word) -> bool:
+    return word.bare.isupper() and len(word.bare) < 3
+
+
+def _behind_state(capitals: list[Word]) -> int:
+    """How many words at the head of a run name a state, two words at least being left."""
+    for length in range(min(len(capitals) - 2, 5), 0, -1):
+        if state_of(" ".join(w.text for w in capitals[:length])):
+            return length
+    return 0
 
 
 def _name_goes_on(page: Page, post: list[Word]) -> list[Word]:

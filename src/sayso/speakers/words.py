@@ -73,7 +73,7 @@ ROLES = _set(
     harbormaster stationmaster lighthouse-keeper keeper postmaster mum mom dad mummy relative cop
     protester demonstrator magnate celebrity personality reveller holidaymaker onlooker bystander
     neighbour grandson granddaughter stepfather stepmother caller driver commuter shopper voter
-    speechwriter operative treasurer whistle-blower gunman attacker hostage refugee migrant
+    pm cm amir speechwriter operative whistle-blower gunman attacker hostage refugee migrant
     """
 )
 
@@ -98,10 +98,10 @@ SAME_WORK = {
 # Words for roles that are as often surnames when written with a capital.
 SURNAMES = _set(
     """
-    abbott baker bishop butcher carpenter carter champion chandler chef cook cooper critic
+    abbott baker bishop brewer butcher carpenter carter champion chandler chef cook cooper critic
     driver farmer fellow fisher friend gardener general guard head hunter judge king knight
     major marshal mason miller monk page painter pilot plumber pope porter potter priest
-    prince rector runner sailor shepherd singer smith star tailor taylor trader tucker
+    prince rector runner sailor shepherd singer skipper smith star tailor taylor trader tucker
     turner tyler walker warden weaver wolf wright
     """
 )
