@@ -6,14 +6,15 @@ before it. The names that printed sources hold are taken as they were read there
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from sayso.speakers.given import is_given
+from sayso.speakers.lists import lists_on
 from sayso.speakers.names import Phrase
 from sayso.speakers.nouns import is_common, is_organisation, is_role
 from sayso.speakers.page import Page, Word
 from sayso.speakers.places import is_demonym, is_place_word
-from sayso.speakers.titles import is_owner, split_name
+from sayso.speakers.titles import is_joint_name, is_owner, split_name
 from sayso.speakers.words import (
     ADJECTIVES,
     DETERMINERS,
@@ -128,8 +129,8 @@ def _runs(page: Page) -> list[list[Word]]:
     """Runs of capitalised words, cut behind a possessive."""
     runs: list[list[Word]] = []
     run: list[Word] = []
-    for word in page.words:
-        joined = bool(run) and page.adjoins(run[-1], word) and not is_owner(run[-1])
+    for i, word in enumerate(page.words):
+        joined = bool(run) and not is_owner(run[-1]) and _is_joined(page, run, i)
         if joined and (word.capital or word.key in PARTICLES or _goes_on(page, run, word)):
             run.append(word)
             continue
@@ -141,6 +142,13 @@ def _runs(page: Page) -> list[list[Word]]:
     trimmed = [run for run in (_trimmed(page, run) for run in runs) if run]
     inside = {_plain(run) for run in trimmed if not page.opens_sentence(run[0])}
     return [run[1:] if _opens_with_more(page, run, inside) else run for run in trimmed]
+
+
+def _is_joined(page: Page, run: list[Word], i: int) -> bool:
+    """Whether the word of this index may go on with a run, behind a space or a comma in a name."""
+    word = page.words[i]
+    listing = page.text[run[-1].end : word.start] == ", " and word.capital
+    return page.adjoins(run[-1], word) or (listing and lists_on(run, page.words[i : i + 6]))
 
 
 def _plain(run: list[Word]) -> str:
@@ -165,6 +173,10 @@ def _goes_on(page: Page, run: list[Word], word: Word) -> bool:
     if word.key != "and" or not following or not following.capital:
         return False
     kind = is_organisation(following.key) or is_role(following) or is_given(following.key)
+    at = page.index(following.start)
+    right = list(takewhile(lambda w: w.capital, page.words[at : at + 5]))
+    if is_joint_name(page, run, right) and all(map(page.adjoins, right, right[1:])):
+        return True
     inside = any(w.key in ("of", "for") for w in run)
     return inside and not kind and not is_place_word(following.bare)
 

@@ -7,13 +7,14 @@ name and an apposition; "the ministry" neither.
 from dataclasses import dataclass
 
 from sayso.speakers.given import is_given
+from sayso.speakers.lists import is_list, listed, lists_on
 from sayso.speakers.nouns import gender_of, head_of, is_common, is_organisation, is_role
 from sayso.speakers.page import Page, Word
-from sayso.speakers.places import is_place_word, state_of
 from sayso.speakers.titles import split_name
-from sayso.speakers.words import DETERMINERS, PERSONS, PRONOUNS, ROLES
+from sayso.speakers.words import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
 
 Span = tuple[int, int]
+_CUTS = (",", "—", "–", " - ", " -- ", ";", "\n", ":")
 _ADVERBS = ("today", "yesterday", "tonight", "earlier", "later", "also", "now")
 
 
@@ -25,7 +26,7 @@ class Phrase:
     description that a name follows ("a local lawmaker, Ana Reyes").
     head: its main noun in lower case and in the singular, "" for a name without a title.
     pronoun: "he", "she", "it", "they", "i", "we", "you", "who", or "".
-    alias: a short form in brackets, or a handle. several: more names than one, listed.
+    alias: a short form in brackets, or a handle. several: more names than one; listed: those.
     """
 
     start: int
@@ -40,6 +41,7 @@ class Phrase:
     plural: bool = False
     pronoun: str = ""
     several: bool = False
+    listed: Span | None = None
 
     @property
     def definite(self) -> bool:
@@ -60,17 +62,14 @@ def read(page: Page, start: int, end: int) -> Phrase:
     segments, alias = _segments(page, words)
     determiner = _determiner(segments[0])
     title, name, gender = split_name(page, segments[0])
-    if _is_list(page, [word for segment in segments for word in segment]):
-        return Phrase(start, end, plural=True, several=True)
+    if is_list(page, segments):
+        return Phrase(start, end, listed=listed(page, segments), plural=True, several=True)
     apposition: Span | None = None
     rest = (segments[1][0].start, segments[-1][-1].end) if len(segments) > 1 else None
     if name and rest:
         apposition = rest
-    elif rest and not name:
-        inner_title, inner_name, gender = split_name(page, segments[1])
-        known = not inner_title and _is_described(segments[0])
-        if inner_name and (known or (determiner and _is_full(page, inner_name))):
-            name, apposition = inner_name, (segments[0][0].start, segments[0][-1].end)
+    elif rest:
+        name, gender, apposition = _apposed_name(page, segments, determiner)
     if not name and alias and page.text[alias[0] - 1 : alias[0]] == "@":
         name = segments[0]  # an account carries a name, however it is written
     noun, plural = head_of(title if name else segments[0])
@@ -86,6 +85,20 @@ def read(page: Page, start: int, end: int) -> Phrase:
         gender=gender or gender_of(noun),
         plural=plural and not name,
     )
+
+
+def _apposed_name(
+    page: Page, segments: list[list[Word]], determiner: str
+) -> tuple[list[Word], str, Span | None]:
+    """The name that a description goes before, its gender, and the description."""
+    for i, segment in enumerate(segments[1:], 1):
+        if segment[0].key in RELATIVES or segment[0].key in PREPOSITIONS:
+            break
+        title, name, gender = split_name(page, segment)
+        known = all(word.capital for word in title) and _is_described(segments[0])
+        if name and (known or (determiner and _is_full(page, name))):
+            return name, gender, (segments[0][0].start, segments[i - 1][-1].end)
+    return [], "", None
 
 
 def _timeless(words: list[Word]) -> list[Word]:
@@ -111,7 +124,8 @@ def _segments(page: Page, words: list[Word]) -> tuple[list[list[Word]], Span | N
         if bracket:
             alias = alias or (word.start, word.end)
             continue
-        if segments[-1] and any(mark in gap for mark in (",", "—", "–", " - ", ";", "\n", ":")):
+        cut = segments[-1] and any(mark in gap for mark in _CUTS)
+        if cut and not (gap == ", " and lists_on(segments[-1], words[i : i + 6])):
             segments.append([])
         segments[-1].append(word)
     kept = [segment for segment in segments if segment]
@@ -145,32 +159,3 @@ def _span(words: list[Word]) -> Span | None:
 def _pronoun(word: str) -> str:
     """Which pronoun a word is, "" for none; "US", "WHO" and "IT" in capitals are names."""
     return "" if word.isupper() and len(word) > 1 else PRONOUNS.get(word.casefold(), "")
-
-
-def _is_list(page: Page, words: list[Word]) -> bool:
-    """Whether a phrase lists names: "Ana Reyes and Bo Lind", "Norland and Sudland"."""
-    for i in range(1, len(words) - 1):
-        if words[i].text == "and" and _are_names(page, words[:i], words[i + 1 :]):
-            return True
-    return False
-
-
-def _are_names(page: Page, left: list[Word], right: list[Word]) -> bool:
-    """Whether people, or states, are named on both sides of "and"; or people and "others"."""
-    if all(state_of(" ".join(w.text for w in side)) for side in (left, right)):
-        return True
-    if len(left) == 1 and left[0].capital and not is_place_word(left[0].bare):
-        common = is_organisation(left[0].key) or is_common(left[0].key)
-        return not common and _are_people(page, right) and right[-1].capital
-    return _are_people(page, left) and _are_people(page, right)
-
-
-def _are_people(page: Page, words: list[Word]) -> bool:
-    """Whether words name one person, with a title or in full, or are a plural for people."""
-    title, name, gender = split_name(page, words)
-    if name:
-        titled = bool(gender) or any(is_role(word) for word in title)
-        plain = not any(is_organisation(w.key) or is_common(w.key) for w in name)
-        return plain and (len(name) > 1 or titled)
-    noun, plural = head_of(words)
-    return plural and (noun in ROLES or noun in PERSONS or noun == "other")

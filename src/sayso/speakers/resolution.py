@@ -8,10 +8,12 @@ from sayso.record import Article, Source, SourceId, Span
 from sayso.speakers.addressees import addressee_of, is_interviewed
 from sayso.speakers.chains import Chain
 from sayso.speakers.coreference import resolve_sources
+from sayso.speakers.mentions import Name
 from sayso.speakers.page import Page
 from sayso.speakers.relays import carriers, relays
 from sayso.speakers.scene import Scene
 from sayso.speakers.types import own_names, type_of_description, type_of_name
+from sayso.speakers.words import STYLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,17 @@ def _in_order(chains: Iterable[Chain | None]) -> list[Chain]:
     return sorted(distinct, key=lambda chain: (chain.first(), chain.first_end()))
 
 
+def _name_span(page: Page, chain: Chain, name: Name) -> tuple[int, int]:
+    """A name, with the style that is part of it where it is a given name only: "Queen Ana"."""
+    for other in chain.names if len(name.keys) == 1 else ():
+        at = page.index(other.start)
+        style = page.words[at - 1] if at else None
+        styled = style and style.capital and style.key in STYLES
+        if style and styled and page.adjoins(style, page.words[at]):
+            return style.start, other.end
+    return name.start, name.end
+
+
 def _source(article: Article, scene: Scene, chain: Chain, identifier: SourceId) -> Source:
     """The entry of one source."""
     page = scene.page
@@ -84,7 +97,7 @@ def _source(article: Article, scene: Scene, chain: Chain, identifier: SourceId) 
     first = chain.others[0] if chain.others else None
     if name:
         kind = type_of_name(page, chain, scene.own)
-        span = (name.start, name.end)
+        span = _name_span(page, chain, name)
     else:
         assert first
         kind = type_of_description(first, page.text[first.start : first.end])

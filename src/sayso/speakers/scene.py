@@ -240,7 +240,7 @@ class Scene:
     def own_words(self, phrase: Phrase) -> Span:
         """A description without the clause behind it: "The firm, which …", "some who …"."""
         if phrase.several or phrase.pronoun:
-            return phrase.start, phrase.end
+            return phrase.listed or (phrase.start, phrase.end)
         words = self.page.between(phrase.start, phrase.end)
         for before, word in pairwise(words):
             carried = word.key in ("cited", "quoted") and not word.capital

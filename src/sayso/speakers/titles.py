@@ -27,6 +27,7 @@ from sayso.speakers.words import (
     OUTLETS,
     PARTICLES,
     PERSONS,
+    POSTNOMINALS,
     RANKS,
     ROLES,
     STATES,
@@ -57,9 +58,11 @@ def split_name(page: Page, words: list[Word]) -> tuple[list[Word], list[Word], s
     article = len(words) > 1 and page.is_article(words[0], words[1])
     printed = article and words[0].text == "The" and not page.opens_sentence(words[0])
     words = words[1:] if article else words
+    if len(words) > 1 and not article and words[-1].bare in POSTNOMINALS and words[-2].capital:
+        words = words[:-1]  # "Ana Reyes MP"
     cut = core_end(words)
     core, post = words[:cut], words[cut:]
-    run = _closing_run(core)
+    run = _with_and(page, core, _closing_run(core))
     if not run:
         title, name = _name_behind(core, post)
         return (title, name, gender) if name else ([], _before_kind(core), gender)
@@ -95,11 +98,13 @@ def _title_and_name(
     """Cut a run of capitals behind the last word of its title."""
     last = run[-1]
     bearer = last.key in SURNAMES and not (len(run) > 1 and is_organisation(run[-2].key))
-    role = is_role(last) and not bearer
+    role = is_role(last) and last.key not in RANKS and not bearer
     organisation = is_organisation(last.key) or role or last.key in STATES
     cut = 0
     for i, word in enumerate(run[:-1]):
         ends = is_owner(word) or (not word.possessive and _may_end_title(word))
+        if cut and i > cut and is_given(run[cut].key) and not _always_ends_title(word):
+            break  # "Officer Sohel Sultan"
         if (ends and not organisation) or _always_ends_title(word):
             cut = i + 1
     if not cut and not organisation and len(run) > 2:
@@ -118,7 +123,7 @@ def _title_and_name(
 
 
 def _may_end_title(word: Word) -> bool:
-    return word.key.rstrip(".") in _ENDS_TITLE or is_role(word)
+    return singular(word.key.rstrip(".")) in _ENDS_TITLE or is_role(word)
 
 
 def _always_ends_title(word: Word) -> bool:
@@ -148,6 +153,7 @@ def _demonym(run: list[Word]) -> int:
     if len(run) > 3 and is_demonym(f"{run[0].text} {run[1].text}"):
         return 2
     person = len(run) == 3 or is_given(run[1].key)
+    person = person and not any(is_common(word.key) for word in run[1:])
     return 1 if person and is_demonym(run[0].text) else 0
 
 
@@ -172,9 +178,9 @@ def _is_given(page: Page, run: list[Word]) -> bool:
     if len(run) == 1:
         return last in SURNAMES and last in page.surnames
     first = next((i for i, word in enumerate(run) if not is_role(word)), 0)
-    if len(run) - first == 3 and run[first + 1].bare.isupper():  # an initial
-        run = [run[first], run[-1]]
-    run = run[first:] if first and is_given(run[first].key) else run
+    run = run[first:] if is_given(run[first].key) else run
+    if len(run) == 3 and _is_initials(run[1]):
+        run = [run[0], run[2]]
     return (
         last not in page.common
         and not is_demonym(run[0].text)
@@ -208,34 +214,59 @@ def _closing_run(core: list[Word]) -> list[Word]:
     return core[at:]
 
 
+def _with_and(page: Page, core: list[Word], run: list[Word]) -> list[Word]:
+    """A run with what "and" joins to it in one name: "Fish and Boat Service"."""
+    at = len(core) - len(run) - 1
+    if not run or at < 1 or core[at].key != "and" or not core[at - 1].capital:
+        return run
+    whole = _closing_run(core[:at]) + core[at:]
+    return whole if is_joint_name(page, whole[: -len(run) - 1], run) else run
+
+
+def is_joint_name(page: Page, left: list[Word], right: list[Word]) -> bool:
+    """Whether "and" stands inside a name: its acronym is printed, or it ends as a body's does."""
+    if _is_spelled(page, left + right):
+        return True
+    first = left[0]
+    known = is_given(first.key) or first.key in page.surnames or is_place_word(first.bare)
+    body = is_organisation(right[-1].key) and not _is_acronym(first) and first.key not in ROLES
+    return len(left) == 1 < len(right) and body and not known and not is_organisation(first.key)
+
+
 def _name_after(run: list[Word], post: list[Word]) -> tuple[list[Word], list[Word]]:
     """Find the name behind "Secretary of State" or "Ambassador to Norland"."""
-    capitals = post[len(post) - len(_closing_run(post)) :]
+    capitals = _closing_run(post)
     size = len(capitals)
+    before = post[: len(post) - size]
     cut = 0
     for length in range(min(size - 1, 5), 0, -1):
         if state_of(" ".join(w.text for w in capitals[:length])):
             cut = length
             break
     while cut < size - 1 and (
-        capitals[cut].key in _PORTFOLIOS or (capitals[cut].bare.isupper() and not cut)
+        capitals[cut].key in _PORTFOLIOS or (_is_acronym(capitals[cut]) and not cut)
     ):
         cut += 1
-    cut = _first_given(capitals, cut) or cut
-    if not cut:
-        cut = size - 2 if size > 2 else size
+    given = _first_given(capitals, cut)
+    if given is not None:
+        cut = given
+    elif not cut and size < 3:
+        cut = size if not before or before[-1].capital or before[-1].key in FUNCTION else 0
+    elif not cut:
+        cut = size - 2
     name = capitals[cut:]
     if name and (is_organisation(name[-1].key) or name[-1].key in STATES):
         return [], []
     return (run + post[: len(post) - len(name)], name) if name else ([], [])
 
 
-def _first_given(capitals: list[Word], start: int) -> int:
-    """Where the first given name stands that a name goes on behind; 0 where none does."""
+def _first_given(capitals: list[Word], start: int) -> int | None:
+    """Where the first given name stands that a name goes on behind."""
     for i in range(start, len(capitals) - 1):
-        if is_given(capitals[i].key) and not is_common(capitals[i].key):
-            return 0 if is_place_word(capitals[i].text) else i
-    return 0
+        word = capitals[i]
+        if is_given(word.key) and not is_common(word.key) and not is_place_word(word.text):
+            return i
+    return None
 
 
 def _is_spelled(page: Page, words: list[Word]) -> bool:
@@ -248,11 +279,10 @@ def _name_behind(core: list[Word], post: list[Word]) -> tuple[list[Word], list[W
     if not is_role(core[-1]):
         return [], []
     name = _closing_run(post)
-    at = _first_given(name, 0) or _behind_state(name)
-    name = name[at:]
+    name = name[_first_given(name, 0) or _behind_state(name) :]
     before = post[: len(post) - len(name)]
-    given = len(name) > 1 and (is_given(name[0].key) or at or _is_initials(name[0]))
-    if not given or len(before) < 2 or before[-1].key in FUNCTION:
+    body = not name or is_organisation(name[-1].key)
+    if body or not 1 < len(name) < 5 or len(before) < 2 or before[-1].key in FUNCTION:
         return [], []
     return core + before, name
 
@@ -273,7 +303,8 @@ def _name_goes_on(page: Page, post: list[Word]) -> list[Word]:
     """The part of "University of Norland" that follows its first noun."""
     kept: list[Word] = []
     for word in post:
-        joined = not kept or page.adjoins(kept[-1], word)
+        gap = kept and page.text[kept[-1].end : word.start]
+        joined = not kept or page.adjoins(kept[-1], word) or gap == ", "  # "Trade, Youth and Sea"
         if not joined or not (word.capital or word.key in _IN_NAMES):
             break
         kept.append(word)

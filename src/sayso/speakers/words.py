@@ -11,6 +11,10 @@ def _set(words: str) -> frozenset[str]:
 
 SUFFIXES = _set("jr sr ii iii iv")  # behind a name, and no part of what people are called
 
+POSTNOMINALS = _set("MP MEP MSP MLA MK QC KC SC OBE MBE CBE KBE AM AO OAM PhD MD Esq")
+
+STYLES = _set("prince princess king queen emperor empress pope sheikh")  # with given names
+
 HONORIFICS = {
     **dict.fromkeys("mr sir lord mister señor monsieur sheikh brother".split(), "m"),
     **dict.fromkeys("mrs ms miss madam madame lady dame señora sister".split(), "f"),
