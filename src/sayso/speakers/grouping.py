@@ -8,14 +8,15 @@ from sayso.speakers.chains import Chain, Keys
 from sayso.speakers.evidence import weigh, weigh_form, weigh_mention
 from sayso.speakers.given import is_given
 from sayso.speakers.mentions import Name
-from sayso.speakers.nouns import is_common, is_organisation, is_role
+from sayso.speakers.nouns import is_common, is_organisation, is_role, singular
 from sayso.speakers.page import Page
 from sayso.speakers.places import is_place_word, state_of
-from sayso.speakers.words import DOCUMENTS, OUTLET_NAMES, SURNAMES, THINGS
+from sayso.speakers.words import DOCUMENTS, KIN, OUTLET_NAMES, PARTICLES, SURNAMES, THINGS
 
 Span = tuple[int, int]
 _NEAR = 4  # paragraphs in which a full name may follow the short one
 _TOLD = 50  # mentions of a name that are looked at for who it is
+_LEFT_OUT = ("international", "worldwide", "global", "records", "label", "co")
 _GOES_ON = ("&", "and", "of", "for", "in", "on", "at")
 _COMPASS = ("north", "south", "east", "west")
 
@@ -57,9 +58,17 @@ def _same(keys: Keys, by_word: dict[str, list[Chain]]) -> Chain | None:
     for chain in sorted(near.values(), key=Chain.first):
         for other in chain.forms:
             short, long = sorted((keys, other), key=len)
-            if _is_form(short, long):
+            if _is_form(short, long) and not _is_other_body(keys, chain):
                 return chain
     return None
+
+
+def _is_other_body(keys: Keys, chain: Chain) -> bool:
+    """Whether a chain has a body's name already that is not this one: "Orrin Records", "… Bank"."""
+    return _is_of_body(keys[-1]) and any(
+        _is_of_body(other[-1]) and not _is_form(*sorted((keys, other), key=len))
+        for other in chain.forms
+    )
 
 
 def _is_form(short: Keys, long: Keys) -> bool:
@@ -69,6 +78,10 @@ def _is_form(short: Keys, long: Keys) -> bool:
     if long[: len(short)] == short and is_organisation(short[-1]):
         rest = long[len(short) :]  # "Harbour Zoo and Botanical Garden", "Harbour News Agency"
         return rest[0] in _GOES_ON or all(map(is_organisation, rest))
+    if long[: len(short)] == short and not is_given(short[0]):
+        rest = long[len(short) :]  # "Orrin Machine Records", "Boat Builders Norland"
+        if all(map(_is_of_body, rest)) or all(map(is_place_word, rest)):
+            return True
     if short[-1] != long[-1] or not set(short) <= set(long):
         return False
     # "State Department" may open with the name of its state; "North Korea" is not "Korea".
@@ -76,6 +89,11 @@ def _is_form(short: Keys, long: Keys) -> bool:
     if len(short) > 1 and long[-len(short) :] == short:
         return True
     return short[0] == long[0] or is_organisation(short[-1]) or all(len(w) == 1 for w in added)
+
+
+def _is_of_body(key: str) -> bool:
+    """Whether a word may be left out behind the name of a body: "Records", "International"."""
+    return is_organisation(key) or is_organisation(singular(key)) or key in _LEFT_OUT
 
 
 def _short_forms(page: Page, chain: Chain) -> set[str]:
@@ -89,6 +107,8 @@ def _short_forms(page: Page, chain: Chain) -> set[str]:
                 found.add(inner.casefold())
         words = page.text[name.start : name.end].replace("-", " ").split()
         initials = "".join(word[0] for word in words if word[0].isupper())
+        if len(words) > 2 and any(word in PARTICLES for word in words):
+            found.add("".join(word[0] for word in words).casefold())
         if len(initials) > 2 or (len(initials) == 2 and not is_place_word(initials)):
             found.add(initials.casefold())
     return found
@@ -127,7 +147,7 @@ def _place(
     placed: list[tuple[Chain, Name]] = []
     early: list[Name] = []
     for name in mentions:
-        bearer = _bearer_before(name, [c for c in fitting if not _contradicts(name, c)])
+        bearer = _bearer_before(page, name, [c for c in fitting if not _contradicts(name, c)])
         if bearer:
             placed.append((bearer, name))
         else:
@@ -166,7 +186,7 @@ def _may_be_short(page: Page, name: Name, chain: Chain) -> bool:
         return len(key) > 2 or page.text[name.start : name.end].isupper()
     if len(keys) < 2:
         return False
-    body = any(is_organisation(k) or k in DOCUMENTS for k in keys)
+    body = any(is_organisation(k) or k in DOCUMENTS for k in keys[is_given(keys[0]) :])
     if body and _is_of_person(page, name):
         return False  # "Mr. Reyes" is not the Reyes Foundation
     if any(key == form[-1] for form in chain.forms) and _is_the_body(page, name, chain):
@@ -207,20 +227,31 @@ def _is_the_body(page: Page, name: Name, chain: Chain) -> bool:
     return article and not chain.is_person and not state_of(" ".join(chain.keys))
 
 
-def _bearer_before(name: Name, fitting: list[Chain]) -> Chain | None:
+def _bearer_before(page: Page, name: Name, fitting: list[Chain]) -> Chain | None:
     """The bearer named last before a short name; one who speaks in full name goes first.
 
-    Of a speaker and a relative who is only mentioned, the speaker goes by the bare surname.
+    Of somebody and a relative who is only mentioned, the relative does not go by the bare surname.
     """
     best: tuple[Span, Chain] | None = None
     speaking = [c for c in fitting if any(n.speaks and len(n.keys) > 1 for n in c.names[:_TOLD])]
-    for chain in speaking if len(speaking) == 1 and not name.honorific else fitting:
+    told = fitting if name.honorific else [c for c in fitting if not _is_relative(page, c)]
+    for chain in speaking if len(speaking) == 1 and not name.honorific else told or fitting:
         span = chain.last_before(name.start)
         if span and (best is None or span > best[0]):
             best = (span, chain)
     return best[1] if best else None
 
 
+def _is_relative(page: Page, chain: Chain) -> bool:
+    """Whether somebody is introduced as another's: "her son, Carlo Reyes", "Carlo Reyes' boat"."""
+    first = chain.names[0]
+    at = page.index(first.start)
+    kin = page.words[at - 1].key in KIN and page.text[first.start - 1] == " " if at else False
+    owner = page.text[first.end : first.end + 2] in ("'s", "’s")
+    return kin or (owner and len(first.keys) > 1)
+
+
 def _contradicts(name: Name, chain: Chain) -> bool:
-    genders = {n.gender for n in chain.names[:_TOLD] if n.gender}
-    return bool(name.gender and genders and name.gender not in genders)
+    """Whether titles, or else a given name, make a bearer a man where a short name is a woman's."""
+    genders = {n.gender for n in chain.names[:_TOLD] if n.gender} or {chain.gender}
+    return bool(name.gender and any(genders) and name.gender not in genders)

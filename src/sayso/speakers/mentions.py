@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
+from sayso.speakers.acronyms import long_forms
 from sayso.speakers.given import is_given
 from sayso.speakers.lists import lists_on
 from sayso.speakers.names import Phrase
@@ -53,8 +54,10 @@ class Name:
 def find_names(page: Page, sources: Iterable[Phrase]) -> list[Name]:
     """Return the names in the article, in text order, none overlapping another."""
     known = {p.name: p for p in sources if p.name}
-    taken = sorted(known)
-    found = [_of_source(page, known[span]) for span in taken]
+    defined = [span for span in long_forms(page) if _is_free(span, known)]
+    found = [_of_source(page, phrase) for phrase in known.values()]
+    found += [Name(*span, keys_of(page.text[slice(*span)])) for span in defined]
+    taken = [*known, *defined]
     covered = bytearray(len(page.text) + 1)
     for start, end in taken:
         covered[start:end] = b"\1" * (end - start)
@@ -67,6 +70,10 @@ def find_names(page: Page, sources: Iterable[Phrase]) -> list[Name]:
             found += _names_in(page, run)
     found += _short(page, found, titled)
     return sorted(found, key=lambda name: (name.start, -name.end))
+
+
+def _is_free(span: Span, taken: Iterable[Span]) -> bool:
+    return all(end <= span[0] or start >= span[1] for start, end in taken)
 
 
 def _short(page: Page, found: list[Name], titled: frozenset[int]) -> list[Name]:

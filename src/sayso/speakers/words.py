@@ -148,6 +148,15 @@ FEMALE = _set(
     """
 )
 
+# Relatives, who are told apart from those whose relatives they are.
+KIN = _set(
+    """
+    mother father son daughter brother sister wife husband uncle aunt nephew niece cousin
+    grandfather grandmother grandson granddaughter stepfather stepmother widow widower mum mom dad
+    sister-in-law brother-in-law mother-in-law father-in-law girlfriend boyfriend
+    """
+)
+
 # Those who speak for others: a new one is nobody known.
 MOUTHPIECES = _set(
     """
