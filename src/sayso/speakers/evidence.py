@@ -114,7 +114,8 @@ def _looks_personal(page: Page, chain: Chain, keys: tuple[str, ...]) -> int:
     """What the form of a name says: above 0 for a person."""
     text = page.text[chain.forms[keys].start : chain.forms[keys].end]
     kinds = OUTLETS | OUTLET_NAMES
-    if is_organisation(keys[-1]) or keys[-1] in DOCUMENTS or kinds & set(keys):
+    surname = len(keys) > 1 and is_given(keys[0]) and keys[-1] in SURNAMES
+    if (is_organisation(keys[-1]) or keys[-1] in DOCUMENTS or kinds & set(keys)) and not surname:
         return -4
     if "." in text[-5:-1]:
         return -4

@@ -11,11 +11,13 @@ from sayso.speakers.mentions import Name
 from sayso.speakers.nouns import is_common, is_organisation, is_role, singular
 from sayso.speakers.page import Page
 from sayso.speakers.places import is_place_word, state_of
-from sayso.speakers.words import DOCUMENTS, KIN, OUTLET_NAMES, PARTICLES, SURNAMES, THINGS
+from sayso.speakers.words import DOCUMENTS, KIN, OUTLET_NAMES, PARTICLES, PUBLIC, SURNAMES, THINGS
 
 Span = tuple[int, int]
 _NEAR = 4  # paragraphs in which a full name may follow the short one
 _TOLD = 50  # mentions of a name that are looked at for who it is
+# Of public bodies, those that go by the first word of their name: "Orrin University".
+_NAMED_ALONE = frozenset("university institute museum zoo school college agency centre center".split())
 _LEFT_OUT = ("international", "worldwide", "global", "records", "label", "co")
 _GOES_ON = ("&", "and", "of", "for", "in", "on", "at")
 _COMPASS = ("north", "south", "east", "west")
@@ -78,7 +80,7 @@ def _is_form(short: Keys, long: Keys) -> bool:
     if long[: len(short)] == short and is_organisation(short[-1]):
         rest = long[len(short) :]  # "Harbour Zoo and Botanical Garden", "Harbour News Agency"
         return rest[0] in _GOES_ON or all(map(is_organisation, rest))
-    if long[: len(short)] == short and not is_given(short[0]):
+    if long[: len(short)] == short and (is_organisation(short[-1]) or not is_given(short[0])):
         rest = long[len(short) :]  # "Orrin Machine Records", "Boat Builders Norland"
         if all(map(_is_of_body, rest)) or all(map(is_place_word, rest)):
             return True
@@ -186,7 +188,8 @@ def _may_be_short(page: Page, name: Name, chain: Chain) -> bool:
         return len(key) > 2 or page.text[name.start : name.end].isupper()
     if len(keys) < 2:
         return False
-    body = any(is_organisation(k) or k in DOCUMENTS for k in keys[is_given(keys[0]) :])
+    nouns = keys[is_given(keys[0]) : -1] if _is_surname(chain) else keys[is_given(keys[0]) :]
+    body = any(is_organisation(k) or k in DOCUMENTS for k in nouns)
     if body and _is_of_person(page, name):
         return False  # "Mr. Reyes" is not the Reyes Foundation
     if any(key == form[-1] for form in chain.forms) and _is_the_body(page, name, chain):
@@ -196,10 +199,17 @@ def _may_be_short(page: Page, name: Name, chain: Chain) -> bool:
     if key == keys[-1] and key in OUTLET_NAMES:
         return True
     if body:
-        return key == keys[0] and not is_place_word(key) and is_organisation(keys[-1])
+        public = keys[-1] in PUBLIC - _NAMED_ALONE
+        named = is_organisation(keys[-1]) and not public
+        return key == keys[0] and not is_place_word(key) and named
     if state_of(" ".join(keys)):
         return key == keys[0] and key in _COMPASS
     return _may_be_part(page, name, chain)
+
+
+def _is_surname(chain: Chain) -> bool:
+    """Whether the noun that closes a name is a person's surname: "Ana Page"."""
+    return chain.is_person and chain.keys[-1] in SURNAMES
 
 
 def _is_of_person(page: Page, name: Name) -> bool:
@@ -224,7 +234,8 @@ def _may_be_part(page: Page, name: Name, chain: Chain) -> bool:
 def _is_the_body(page: Page, name: Name, chain: Chain) -> bool:
     """Whether "the" stands before a name, and its bearer is a body: "the Foundation"."""
     article = page.text[max(0, name.start - 4) : name.start].casefold() == "the "
-    return article and not chain.is_person and not state_of(" ".join(chain.keys))
+    state = state_of(" ".join(chain.keys)) or name.keys[0] == "house"  # a chamber, not the White House
+    return article and not chain.is_person and not state
 
 
 def _bearer_before(page: Page, name: Name, fitting: list[Chain]) -> Chain | None:

@@ -12,7 +12,7 @@ from sayso.speakers.acronyms import long_forms
 from sayso.speakers.given import is_given
 from sayso.speakers.lists import lists_on
 from sayso.speakers.names import Phrase
-from sayso.speakers.nouns import is_common, is_organisation, is_role
+from sayso.speakers.nouns import is_common, is_organisation, is_role, singular
 from sayso.speakers.page import Page, Word
 from sayso.speakers.places import is_demonym, is_place_word
 from sayso.speakers.titles import is_joint_name, is_owner, split_name
@@ -173,7 +173,7 @@ def _goes_on(page: Page, run: list[Word], word: Word) -> bool:
     """Whether a small word goes on with a name: "Ministry of the Sea and Fisheries"."""
     if word.key == "the":
         return run[-1].key in ("of", "for")
-    body = run[-1].key in STATES or is_organisation(run[-1].key)
+    body = run[-1].key in STATES or is_organisation(singular(run[-1].key))
     if word.key in ("of", "for"):
         return run[-1].capital and body
     following = page.following(word.end)

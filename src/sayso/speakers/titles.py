@@ -47,7 +47,7 @@ _ENDS_TITLE = (
     | PERSONS
     | frozenset("group agency channel newspaper broadcaster".split())
 )
-_DERIVED = ("born", "based", "backed", "led", "owned", "run", "trained", "educated", "elected")
+_DERIVED = ("born", "based", "backed", "led", "leading", "winning", "owned", "run", "trained", "educated", "elected")
 _IN_NAMES = ("of", "for", "in", "the", "and", "on", "at")
 _CARRIERS = OUTLETS | frozenset("news agency state-run".split())
 
@@ -65,16 +65,16 @@ def split_name(page: Page, words: list[Word]) -> tuple[list[Word], list[Word], s
     run = _with_and(page, core, _closing_run(core))
     if not run:
         title, name = _name_behind(core, post)
-        return (title, name, gender) if name else ([], _before_kind(core), gender)
+        return (title, name, gender) if name else ([], _before_kind(page, core), gender)
     lead = core[: len(core) - len(run)]
-    kind = run[-1].key in (OUTLETS | OUTLET_NAMES) or printed
+    kind = run[-1].key in (OUTLETS | OUTLET_NAMES) or printed or _is_service(run)
     named = len(run) > 1 and kind  # "The Harbour Observer"
     noun = (is_role(run[-1]) and run[-1].key not in RANKS) or run[-1].key in PERSONS
     office = noun and not named and not any(is_organisation(w.key) for w in run[:-1])
     if office and (article or not _is_given(page, run)):
         title, name = _name_after(run, post)
         return (lead + title, name, gender) if name else ([], [], gender)
-    body = is_organisation(run[-1].key) and post and post[0].key in ("of", "for")
+    body = is_organisation(singular(run[-1].key)) and post and post[0].key in ("of", "for")
     whole = body and bool(_name_goes_on(page, post))  # "Ministry of the Sea"
     if len(run) == 1 and not lead and office:
         return [], run, gender
@@ -82,6 +82,11 @@ def split_name(page: Page, words: list[Word]) -> tuple[list[Word], list[Word], s
     if people or (len(run) == 1 and not lead and not whole and _is_noun(page, run[0])):
         return [], [], gender
     return *_title_and_name(page, lead, run, post), gender
+
+
+def _is_service(run: list[Word]) -> bool:
+    """Whether guards are a service: "Coast Guard", "National Guard"."""
+    return run[-1].key == "guard" and not is_role(run[-2] if len(run) > 1 else run[-1])
 
 
 def _is_people(word: Word, alone: bool) -> bool:
@@ -99,7 +104,7 @@ def _title_and_name(
     last = run[-1]
     bearer = last.key in SURNAMES and not (len(run) > 1 and is_organisation(run[-2].key))
     role = is_role(last) and last.key not in RANKS and not bearer
-    organisation = is_organisation(last.key) or role or last.key in STATES
+    organisation = is_organisation(singular(last.key)) or role or last.key in STATES
     cut = 0
     for i, word in enumerate(run[:-1]):
         ends = is_owner(word) or (not word.possessive and _may_end_title(word))
@@ -114,7 +119,7 @@ def _title_and_name(
     if post and page.adjoins(last, post[0]) and not any(is_role(w) for w in titled):
         rest = _name_goes_on(page, post)
         ends = [i for i, word in enumerate(rest[:-1]) if is_role(word) and rest[i + 1].capital]
-        if ends and organisation:  # "University of Norland President Ana Reyes"
+        if ends and organisation and not is_role(rest[-1]):  # "University of Norland President Ana Reyes"
             return titled + name + rest[: ends[-1] + 1], rest[ends[-1] + 1 :]
         one = post[0].key == "of" and len(name) == 1 and last.key not in page.surnames
         if organisation or one or _is_spelled(page, name + rest):
@@ -137,7 +142,7 @@ def is_owner(word: Word) -> bool:
     return word.possessive and not many
 
 
-def _before_kind(core: list[Word]) -> list[Word]:
+def _before_kind(page: Page, core: list[Word]) -> list[Word]:
     """The name in "the Kestrel newspaper", where the kind of an outlet follows it."""
     kinds = list(takewhile(lambda w: not w.capital and w.key in _CARRIERS, reversed(core)))
     if not kinds or not any(w.key in OUTLETS for w in kinds):
@@ -145,7 +150,8 @@ def _before_kind(core: list[Word]) -> list[Word]:
     run = _closing_run(core[: len(core) - len(kinds)])
     owners = [i for i, word in enumerate(run) if is_owner(word)]
     run = run[owners[-1] + 1 :] if owners else run
-    return [] if any(is_place_word(word.text) for word in run) else run
+    opens = len(run) == 1 and page.opens_sentence(run[0]) and run[0].key not in page.proper
+    return [] if opens or any(is_place_word(word.text) for word in run) else run
 
 
 def _demonym(run: list[Word]) -> int:

@@ -77,7 +77,7 @@ ROLES = _set(
     harbormaster stationmaster lighthouse-keeper keeper postmaster mum mom dad mummy relative cop
     protester demonstrator magnate celebrity personality reveller holidaymaker onlooker bystander
     neighbour grandson granddaughter stepfather stepmother caller driver commuter shopper voter
-    pm cm amir speechwriter operative whistle-blower gunman attacker hostage refugee migrant
+    pm cm mla amir speechwriter operative whistle-blower gunman attacker hostage refugee migrant
     """
 )
 
@@ -341,7 +341,7 @@ FUNCTION = (
         """
     and or but nor so yet if when while as because although though however meanwhile also not only
     then now there here what why how yes no even still just once until unless despite according
-    additionally moreover instead indeed earlier later last next first second third today yesterday
+    plus additionally moreover instead indeed earlier later last next first second third today yesterday
     tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april
     may june july august september october november december jan feb mar apr jun jul aug sep sept
     oct nov dec read more image caption copyright photo advertisement follow email updated related
