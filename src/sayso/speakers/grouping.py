@@ -4,6 +4,8 @@ Two people who share a surname stay two: a bare surname goes to the one named la
 surname that no longer name explains is a name by itself.
 """
 
+from dataclasses import replace
+
 from sayso.speakers.chains import Chain, Keys
 from sayso.speakers.evidence import weigh, weigh_form, weigh_mention
 from sayso.speakers.given import is_given
@@ -11,7 +13,8 @@ from sayso.speakers.mentions import Name
 from sayso.speakers.nouns import is_common, is_organisation, is_role, singular
 from sayso.speakers.page import Page
 from sayso.speakers.places import is_place_word, state_of
-from sayso.speakers.words import DOCUMENTS, KIN, OUTLET_NAMES, PARTICLES, PUBLIC, SURNAMES, THINGS
+from sayso.speakers.spelling import is_misspelt
+from sayso.speakers.words import DOCUMENTS, KIN, OUTLET_NAMES, PARTICLES, PUBLIC, SUFFIXES, SURNAMES, THINGS
 
 Span = tuple[int, int]
 _NEAR = 4  # paragraphs in which a full name may follow the short one
@@ -25,6 +28,7 @@ _COMPASS = ("north", "south", "east", "west")
 
 def build(page: Page, names: list[Name]) -> list[Chain]:
     """Return the chains of `names`, in order of first mention."""
+    names = _told_by_suffix(page, names)
     chains: list[Chain] = []
     full = [name for name in names if len(name.keys) > 1]
     by_form: dict[Keys, Chain] = {}
@@ -47,6 +51,23 @@ def build(page: Page, names: list[Name]) -> list[Chain]:
     for chain, name in _place_singles(page, singles, chains):
         weigh_mention(page, chain, name)
     return sorted(chains, key=Chain.first)
+
+
+def _told_by_suffix(page: Page, names: list[Name]) -> list[Name]:
+    """Names with the suffix as one of their words where a surname alone has it: "Reyes Jr."."""
+    suffixed = {id(name): end for name in names if (end := _suffix(page, name))}
+    apart = {name.keys[-1] for name in names if id(name) in suffixed and len(name.keys) == 1}
+    return [
+        replace(name, keys=(*name.keys, suffixed[id(name)]))
+        if id(name) in suffixed and name.keys[-1] in apart
+        else name
+        for name in names
+    ]
+
+
+def _suffix(page: Page, name: Name) -> str:
+    last = page.text[name.start : name.end].split()[-1].casefold().strip(".")
+    return last if last in SUFFIXES and last != name.keys[-1] else ""
 
 
 def _words(keys: Keys) -> set[str]:
@@ -84,7 +105,12 @@ def _is_form(short: Keys, long: Keys) -> bool:
         rest = long[len(short) :]  # "Orrin Machine Records", "Boat Builders Norland"
         if all(map(_is_of_body, rest)) or all(map(is_place_word, rest)):
             return True
-    if short[-1] != long[-1] or not set(short) <= set(long):
+    if short[-1] != long[-1]:
+        return False
+    if len(short) == len(long) == 2 and len(short[0]) != len(long[0]):
+        given, other = sorted((short[0], long[0]), key=len)
+        return len(given) > 2 and other.startswith(given) and is_given(given)  # "Dan", "Daniel"
+    if not set(short) <= set(long):
         return False
     # "State Department" may open with the name of its state; "North Korea" is not "Korea".
     added = [word for word in long if word not in short]
@@ -134,8 +160,25 @@ def _place_singles(
     for word, mentions in by_word.items():
         told = next((name for name in mentions if _is_of_person(page, name)), mentions[0])
         fitting = [c for c in longer.get(word, ()) if _may_be_short(page, told, c)]
-        placed += _place(page, mentions, fitting, chains)
+        if not fitting and any(name.speaks for name in mentions):
+            fitting = _misspelt(page, word, chains)
+        placed += _place(page, mentions, _of_gender(mentions, fitting), chains)
     return sorted(placed, key=lambda pair: pair[1].start)
+
+
+def _misspelt(page: Page, word: str, chains: list[Chain]) -> list[Chain]:
+    """The one person whose surname a word is a slip for; nobody where it may be another's."""
+    if is_given(word) or is_common(word) or is_place_word(word) or word in page.common:
+        return []
+    near = [c for c in chains if c.is_person and is_misspelt(word, c.keys[-1])]
+    return near if len(near) == 1 else []
+
+
+def _of_gender(mentions: list[Name], fitting: list[Chain]) -> list[Chain]:
+    """Those who fit, but nobody where all are women and a man goes by the surname: "Mr. Reyes"."""
+    told = [name for name in mentions if name.gender]
+    one = len({name.gender for name in told}) == 1
+    return [] if one and all(_contradicts(told[0], chain) for chain in fitting) else fitting
 
 
 def _place(
@@ -220,6 +263,8 @@ def _is_of_person(page: Page, name: Name) -> bool:
 def _may_be_part(page: Page, name: Name, chain: Chain) -> bool:
     """Whether a word may be the given name or the surname of a bearer."""
     key, keys = name.keys[0], chain.keys
+    if keys[-1] in SUFFIXES:
+        return False
     if name.honorific or name.title:
         return key in keys
     if is_place_word(key):

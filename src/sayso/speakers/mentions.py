@@ -15,7 +15,7 @@ from sayso.speakers.names import Phrase
 from sayso.speakers.nouns import is_common, is_organisation, is_role, singular
 from sayso.speakers.page import Page, Word
 from sayso.speakers.places import is_demonym, is_place_word
-from sayso.speakers.titles import is_joint_name, is_owner, split_name
+from sayso.speakers.titles import PORTFOLIOS, is_joint_name, is_owner, split_name
 from sayso.speakers.words import (
     ADJECTIVES,
     DETERMINERS,
@@ -175,7 +175,7 @@ def _goes_on(page: Page, run: list[Word], word: Word) -> bool:
         return run[-1].key in ("of", "for")
     body = run[-1].key in STATES or is_organisation(singular(run[-1].key))
     if word.key in ("of", "for"):
-        return run[-1].capital and body
+        return run[-1].capital and body and not _is_person_at(page, page.index(word.end))
     following = page.following(word.end)
     if word.key != "and" or not following or not following.capital:
         return False
@@ -186,6 +186,14 @@ def _goes_on(page: Page, run: list[Word], word: Word) -> bool:
         return True
     inside = any(w.key in ("of", "for") for w in run)
     return inside and not kind and not is_place_word(following.bare)
+
+
+def _is_person_at(page: Page, at: int) -> bool:
+    """Whether a title and a name stand at the word of this index: "President Ana Reyes"."""
+    if at + 1 >= len(page.words) or not page.words[at].capital or not page.words[at + 1].capital:
+        return False
+    titled = page.words[at].key in HONORIFICS or is_role(page.words[at])
+    return titled and not is_role(page.words[at + 1])
 
 
 def _trimmed(page: Page, run: list[Word]) -> list[Word]:
@@ -199,7 +207,15 @@ def _trimmed(page: Page, run: list[Word]) -> list[Word]:
         return []  # the credit of a picture
     while run and _is_opening(page, run[0]) and not _is_of_name(page, run):
         run = run[1:]
+    if len(run) > 1 and run[0].key in PORTFOLIOS and _is_office_before(page, run[0]):
+        run = run[1:]
     return run
+
+
+def _is_office_before(page: Page, word: Word) -> bool:
+    """Whether "Secretary of" stands before a word, so that it is no part of the name behind it."""
+    at = page.index(word.start)
+    return at > 1 and page.words[at - 1].key == "of" and is_role(page.words[at - 2])
 
 
 def _is_closing(run: list[Word]) -> bool:

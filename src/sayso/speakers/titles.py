@@ -35,7 +35,7 @@ from sayso.speakers.words import (
     THINGS,
 )
 
-_PORTFOLIOS = frozenset(
+PORTFOLIOS = frozenset(
     "state defense defence foreign affairs interior finance justice health education labor labour "
     "trade energy transport transportation agriculture commerce homeland security treasury home "
     "environment culture staff general parliament".split()
@@ -202,6 +202,8 @@ def _is_given(page: Page, run: list[Word]) -> bool:
 def _is_noun(page: Page, word: Word) -> bool:
     """Whether a single capitalised word is a noun that opens a sentence: "Police said"."""
     people = singular(word.key) != word.key and not word.possessive
+    if word.key in SURNAMES and word.key in page.surnames:
+        return False
     if is_common(word.key) or word.key in ADJECTIVES or is_demonym(word.bare.rpartition("-")[2]):
         return True
     if word.bare.isupper() or not page.opens_sentence(word):
@@ -250,7 +252,7 @@ def _name_after(run: list[Word], post: list[Word]) -> tuple[list[Word], list[Wor
             cut = length
             break
     while cut < size - 1 and (
-        capitals[cut].key in _PORTFOLIOS or (_is_acronym(capitals[cut]) and not cut)
+        capitals[cut].key in PORTFOLIOS or (_is_acronym(capitals[cut]) and not cut)
     ):
         cut += 1
     given = _first_given(capitals, cut)
