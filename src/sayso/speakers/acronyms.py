@@ -26,7 +26,11 @@ def long_forms(page: Page) -> list[Span]:
         if not words or words[-1].end != match.start():
             continue
         size = _spelling(words, match[1].casefold())
-        if size and not is_role(words[-1]) and page.sentence(words[-size].start) == page.sentence(words[-1].start):
+        if (
+            size
+            and not is_role(words[-1])
+            and page.sentence(words[-size].start) == page.sentence(words[-1].start)
+        ):
             found.append((words[-size].start, words[-1].end))
     return found
 

@@ -4,31 +4,30 @@ Two people who share a surname stay two: a bare surname goes to the one named la
 surname that no longer name explains is a name by itself.
 """
 
-from dataclasses import replace
-
 from sayso.speakers.chains import Chain, Keys
 from sayso.speakers.evidence import weigh, weigh_form, weigh_mention
+from sayso.speakers.forms import is_form, is_other_body, short_forms, told_by_suffix
 from sayso.speakers.given import is_given
 from sayso.speakers.mentions import Name
-from sayso.speakers.nouns import is_common, is_organisation, is_role, singular
+from sayso.speakers.nouns import is_common, is_organisation, is_role
 from sayso.speakers.page import Page
 from sayso.speakers.places import is_place_word, state_of
 from sayso.speakers.spelling import is_misspelt
-from sayso.speakers.words import DOCUMENTS, KIN, OUTLET_NAMES, PARTICLES, PUBLIC, SUFFIXES, SURNAMES, THINGS
+from sayso.speakers.words import DOCUMENTS, KIN, OUTLET_NAMES, PUBLIC, SUFFIXES, SURNAMES, THINGS
 
 Span = tuple[int, int]
 _NEAR = 4  # paragraphs in which a full name may follow the short one
 _TOLD = 50  # mentions of a name that are looked at for who it is
 # Of public bodies, those that go by the first word of their name: "Orrin University".
-_NAMED_ALONE = frozenset("university institute museum zoo school college agency centre center".split())
-_LEFT_OUT = ("international", "worldwide", "global", "records", "label", "co")
-_GOES_ON = ("&", "and", "of", "for", "in", "on", "at")
+_NAMED_ALONE = frozenset(
+    "university institute museum zoo school college agency centre center".split()
+)
 _COMPASS = ("north", "south", "east", "west")
 
 
 def build(page: Page, names: list[Name]) -> list[Chain]:
     """Return the chains of `names`, in order of first mention."""
-    names = _told_by_suffix(page, names)
+    names = told_by_suffix(page, names)
     chains: list[Chain] = []
     full = [name for name in names if len(name.keys) > 1]
     by_form: dict[Keys, Chain] = {}
@@ -44,30 +43,13 @@ def build(page: Page, names: list[Name]) -> list[Chain]:
                 by_word.setdefault(word, []).append(chain)
         chain.add_name(name)
     for chain in chains:
-        chain.aliases |= _short_forms(page, chain)
+        chain.aliases |= short_forms(page, chain)
     for chain in chains:
         weigh(page, chain)
     singles = [name for name in names if len(name.keys) == 1]
     for chain, name in _place_singles(page, singles, chains):
         weigh_mention(page, chain, name)
     return sorted(chains, key=Chain.first)
-
-
-def _told_by_suffix(page: Page, names: list[Name]) -> list[Name]:
-    """Names with the suffix as one of their words where a surname alone has it: "Reyes Jr."."""
-    suffixed = {id(name): end for name in names if (end := _suffix(page, name))}
-    apart = {name.keys[-1] for name in names if id(name) in suffixed and len(name.keys) == 1}
-    return [
-        replace(name, keys=(*name.keys, suffixed[id(name)]))
-        if id(name) in suffixed and name.keys[-1] in apart
-        else name
-        for name in names
-    ]
-
-
-def _suffix(page: Page, name: Name) -> str:
-    last = page.text[name.start : name.end].split()[-1].casefold().strip(".")
-    return last if last in SUFFIXES and last != name.keys[-1] else ""
 
 
 def _words(keys: Keys) -> set[str]:
@@ -81,65 +63,9 @@ def _same(keys: Keys, by_word: dict[str, list[Chain]]) -> Chain | None:
     for chain in sorted(near.values(), key=Chain.first):
         for other in chain.forms:
             short, long = sorted((keys, other), key=len)
-            if _is_form(short, long) and not _is_other_body(keys, chain):
+            if is_form(short, long) and not is_other_body(keys, chain):
                 return chain
     return None
-
-
-def _is_other_body(keys: Keys, chain: Chain) -> bool:
-    """Whether a chain has a body's name already that is not this one: "Orrin Records", "… Bank"."""
-    return _is_of_body(keys[-1]) and any(
-        _is_of_body(other[-1]) and not _is_form(*sorted((keys, other), key=len))
-        for other in chain.forms
-    )
-
-
-def _is_form(short: Keys, long: Keys) -> bool:
-    """Whether a name of two words or more is a shorter form of another."""
-    if sorted(short) == sorted(long) or "".join(short) == "".join(long):
-        return True
-    if long[: len(short)] == short and is_organisation(short[-1]):
-        rest = long[len(short) :]  # "Harbour Zoo and Botanical Garden", "Harbour News Agency"
-        return rest[0] in _GOES_ON or all(map(is_organisation, rest))
-    if long[: len(short)] == short and (is_organisation(short[-1]) or not is_given(short[0])):
-        rest = long[len(short) :]  # "Orrin Machine Records", "Boat Builders Norland"
-        if all(map(_is_of_body, rest)) or all(map(is_place_word, rest)):
-            return True
-    if short[-1] != long[-1]:
-        return False
-    if len(short) == len(long) == 2 and len(short[0]) != len(long[0]):
-        given, other = sorted((short[0], long[0]), key=len)
-        return len(given) > 2 and other.startswith(given) and is_given(given)  # "Dan", "Daniel"
-    if not set(short) <= set(long):
-        return False
-    # "State Department" may open with the name of its state; "North Korea" is not "Korea".
-    added = [word for word in long if word not in short]
-    if len(short) > 1 and long[-len(short) :] == short:
-        return True
-    return short[0] == long[0] or is_organisation(short[-1]) or all(len(w) == 1 for w in added)
-
-
-def _is_of_body(key: str) -> bool:
-    """Whether a word may be left out behind the name of a body: "Records", "International"."""
-    return is_organisation(key) or is_organisation(singular(key)) or key in _LEFT_OUT
-
-
-def _short_forms(page: Page, chain: Chain) -> set[str]:
-    """Acronyms printed behind the name, and the one that its words spell."""
-    found = set()
-    for name in chain.names:
-        after = page.text[name.end : name.end + 16]
-        if after.startswith(" (") and ")" in after:
-            inner = after[2 : after.index(")")]
-            if inner.isupper():
-                found.add(inner.casefold())
-        words = page.text[name.start : name.end].replace("-", " ").split()
-        initials = "".join(word[0] for word in words if word[0].isupper())
-        if len(words) > 2 and any(word in PARTICLES for word in words):
-            found.add("".join(word[0] for word in words).casefold())
-        if len(initials) > 2 or (len(initials) == 2 and not is_place_word(initials)):
-            found.add(initials.casefold())
-    return found
 
 
 def _place_singles(
@@ -279,8 +205,8 @@ def _may_be_part(page: Page, name: Name, chain: Chain) -> bool:
 def _is_the_body(page: Page, name: Name, chain: Chain) -> bool:
     """Whether "the" stands before a name, and its bearer is a body: "the Foundation"."""
     article = page.text[max(0, name.start - 4) : name.start].casefold() == "the "
-    state = state_of(" ".join(chain.keys)) or name.keys[0] == "house"  # a chamber, not the White House
-    return article and not chain.is_person and not state
+    chamber = name.keys[0] == "house"  # not the White House
+    return not (chain.is_person or chamber or state_of(" ".join(chain.keys))) and article
 
 
 def _bearer_before(page: Page, name: Name, fitting: list[Chain]) -> Chain | None:

@@ -136,7 +136,9 @@ def lists_on(before: list[Word], following: list[Word]) -> bool:
     before, following: the words on either side of the comma.
     """
     headed = any(
-        one.capital and (is_organisation(one.key) or is_role(one)) and two.key in ("of", "for", "on")
+        one.capital
+        and (is_organisation(one.key) or is_role(one))
+        and two.key in ("of", "for", "on")
         for one, two in pairwise(before)
     )
     if not headed or not before[-1].capital:

@@ -13,9 +13,10 @@ from sayso.speakers.given import is_given
 from sayso.speakers.lists import lists_on
 from sayso.speakers.names import Phrase
 from sayso.speakers.nouns import is_common, is_organisation, is_role, singular
+from sayso.speakers.offices import PORTFOLIOS
 from sayso.speakers.page import Page, Word
 from sayso.speakers.places import is_demonym, is_place_word
-from sayso.speakers.titles import PORTFOLIOS, is_joint_name, is_owner, split_name
+from sayso.speakers.titles import is_joint_name, is_owner, split_name
 from sayso.speakers.words import (
     ADJECTIVES,
     DETERMINERS,

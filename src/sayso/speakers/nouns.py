@@ -130,6 +130,8 @@ def _is_in_name(words: list[Word], i: int) -> bool:
     small = words[at : at + 3]
     while small and small[-1].capital:
         small.pop()
-    return at > i + 1 and any(
-        is_role(word) or singular(word.key) in ROLES | PERSONS for word in small
-    ) and not any(word.key in PREPOSITIONS | RELATIVES for word in small)
+    return (
+        at > i + 1
+        and any(is_role(word) or singular(word.key) in ROLES | PERSONS for word in small)
+        and not any(word.key in PREPOSITIONS | RELATIVES for word in small)
+    )

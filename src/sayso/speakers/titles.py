@@ -15,17 +15,16 @@ from sayso.speakers.nouns import (
     is_role,
     singular,
 )
+from sayso.speakers.offices import closing_run, is_acronym, is_initials, name_after, name_behind
 from sayso.speakers.page import Page, Word
-from sayso.speakers.places import is_demonym, is_place_word, state_of
+from sayso.speakers.places import is_demonym, is_place_word
 from sayso.speakers.words import (
     ADJECTIVES,
     COMPANIES,
-    FUNCTION,
     GROUPS,
     HONORIFICS,
     OUTLET_NAMES,
     OUTLETS,
-    PARTICLES,
     PERSONS,
     POSTNOMINALS,
     RANKS,
@@ -35,11 +34,6 @@ from sayso.speakers.words import (
     THINGS,
 )
 
-PORTFOLIOS = frozenset(
-    "state defense defence foreign affairs interior finance justice health education labor labour "
-    "trade energy transport transportation agriculture commerce homeland security treasury home "
-    "environment culture staff general parliament".split()
-)
 _ENDS_TITLE = (
     ROLES
     | RANKS
@@ -47,7 +41,19 @@ _ENDS_TITLE = (
     | PERSONS
     | frozenset("group agency channel newspaper broadcaster".split())
 )
-_DERIVED = ("born", "based", "backed", "led", "leading", "winning", "owned", "run", "trained", "educated", "elected")
+_DERIVED = (
+    "born",
+    "based",
+    "backed",
+    "led",
+    "leading",
+    "winning",
+    "owned",
+    "run",
+    "trained",
+    "educated",
+    "elected",
+)
 _IN_NAMES = ("of", "for", "in", "the", "and", "on", "at")
 _CARRIERS = OUTLETS | frozenset("news agency state-run".split())
 
@@ -62,9 +68,9 @@ def split_name(page: Page, words: list[Word]) -> tuple[list[Word], list[Word], s
         words = words[:-1]  # "Ana Reyes MP"
     cut = core_end(words)
     core, post = words[:cut], words[cut:]
-    run = _with_and(page, core, _closing_run(core))
+    run = _with_and(page, core, closing_run(core))
     if not run:
-        title, name = _name_behind(core, post)
+        title, name = name_behind(core, post)
         return (title, name, gender) if name else ([], _before_kind(page, core), gender)
     lead = core[: len(core) - len(run)]
     kind = run[-1].key in (OUTLETS | OUTLET_NAMES) or printed or _is_service(run)
@@ -72,7 +78,7 @@ def split_name(page: Page, words: list[Word]) -> tuple[list[Word], list[Word], s
     noun = (is_role(run[-1]) and run[-1].key not in RANKS) or run[-1].key in PERSONS
     office = noun and not named and not any(is_organisation(w.key) for w in run[:-1])
     if office and (article or not _is_given(page, run)):
-        title, name = _name_after(run, post)
+        title, name = name_after(run, post)
         return (lead + title, name, gender) if name else ([], [], gender)
     body = is_organisation(singular(run[-1].key)) and post and post[0].key in ("of", "for")
     whole = body and bool(_name_goes_on(page, post))  # "Ministry of the Sea"
@@ -118,13 +124,19 @@ def _title_and_name(
     titled = [w for w in lead + run[:cut] if w.key.rstrip(".") not in HONORIFICS]
     if post and page.adjoins(last, post[0]) and not any(is_role(w) for w in titled):
         rest = _name_goes_on(page, post)
-        ends = [i for i, word in enumerate(rest[:-1]) if is_role(word) and rest[i + 1].capital]
-        if ends and organisation and not is_role(rest[-1]):  # "University of Norland President Ana Reyes"
-            return titled + name + rest[: ends[-1] + 1], rest[ends[-1] + 1 :]
+        office = _office_in(rest) if organisation else 0
+        if office:
+            return titled + name + rest[:office], rest[office:]
         one = post[0].key == "of" and len(name) == 1 and last.key not in page.surnames
         if organisation or one or _is_spelled(page, name + rest):
             name = name + rest
     return titled, name
+
+
+def _office_in(rest: list[Word]) -> int:
+    """How many words are a title's of what follows "University": "of Norland President | Reyes"."""
+    ends = [i for i, word in enumerate(rest[:-1]) if is_role(word) and rest[i + 1].capital]
+    return ends[-1] + 1 if ends and not is_role(rest[-1]) else 0
 
 
 def _may_end_title(word: Word) -> bool:
@@ -147,7 +159,7 @@ def _before_kind(page: Page, core: list[Word]) -> list[Word]:
     kinds = list(takewhile(lambda w: not w.capital and w.key in _CARRIERS, reversed(core)))
     if not kinds or not any(w.key in OUTLETS for w in kinds):
         return []
-    run = _closing_run(core[: len(core) - len(kinds)])
+    run = closing_run(core[: len(core) - len(kinds)])
     owners = [i for i, word in enumerate(run) if is_owner(word)]
     run = run[owners[-1] + 1 :] if owners else run
     opens = len(run) == 1 and page.opens_sentence(run[0]) and run[0].key not in page.proper
@@ -168,14 +180,10 @@ def _of_body(run: list[Word]) -> int:
     if run[-1].key in THINGS:
         return 0
     for i in range(len(run) - 2, 0, -1):
-        body = is_organisation(run[i - 1].key) or _is_acronym(run[i - 1])
-        if body and is_given(run[i].key) and not _is_acronym(run[i]):
+        body = is_organisation(run[i - 1].key) or is_acronym(run[i - 1])
+        if body and is_given(run[i].key) and not is_acronym(run[i]):
             return i
     return 0
-
-
-def _is_acronym(word: Word) -> bool:
-    return word.bare.isupper() and 1 < len(word.bare.replace(".", "")) <= 5
 
 
 def _is_given(page: Page, run: list[Word]) -> bool:
@@ -185,7 +193,7 @@ def _is_given(page: Page, run: list[Word]) -> bool:
         return last in SURNAMES and last in page.surnames
     first = next((i for i, word in enumerate(run) if not is_role(word)), 0)
     run = run[first:] if is_given(run[first].key) else run
-    if len(run) == 3 and _is_initials(run[1]):
+    if len(run) == 3 and is_initials(run[1]):
         run = [run[0], run[2]]
     return (
         last not in page.common
@@ -212,22 +220,12 @@ def _is_noun(page: Page, word: Word) -> bool:
     return word.key in page.common or (people and not apposed and word.key not in page.proper)
 
 
-def _closing_run(core: list[Word]) -> list[Word]:
-    """The words written as a name that close a phrase."""
-    at = len(core)
-    while at and (core[at - 1].capital or (core[at - 1].key in PARTICLES and at < len(core))):
-        at -= 1
-    while at < len(core) and not core[at].capital and core[at].key not in ("al", "bin", "ibn"):
-        at += 1
-    return core[at:]
-
-
 def _with_and(page: Page, core: list[Word], run: list[Word]) -> list[Word]:
     """A run with what "and" joins to it in one name: "Fish and Boat Service"."""
     at = len(core) - len(run) - 1
     if not run or at < 1 or core[at].key != "and" or not core[at - 1].capital:
         return run
-    whole = _closing_run(core[:at]) + core[at:]
+    whole = closing_run(core[:at]) + core[at:]
     return whole if is_joint_name(page, whole[: -len(run) - 1], run) else run
 
 
@@ -237,74 +235,13 @@ def is_joint_name(page: Page, left: list[Word], right: list[Word]) -> bool:
         return True
     first = left[0]
     known = is_given(first.key) or first.key in page.surnames or is_place_word(first.bare)
-    body = is_organisation(right[-1].key) and not _is_acronym(first) and first.key not in ROLES
+    body = is_organisation(right[-1].key) and not is_acronym(first) and first.key not in ROLES
     return len(left) == 1 < len(right) and body and not known and not is_organisation(first.key)
-
-
-def _name_after(run: list[Word], post: list[Word]) -> tuple[list[Word], list[Word]]:
-    """Find the name behind "Secretary of State" or "Ambassador to Norland"."""
-    capitals = _closing_run(post)
-    size = len(capitals)
-    before = post[: len(post) - size]
-    cut = 0
-    for length in range(min(size - 1, 5), 0, -1):
-        if state_of(" ".join(w.text for w in capitals[:length])):
-            cut = length
-            break
-    while cut < size - 1 and (
-        capitals[cut].key in PORTFOLIOS or (_is_acronym(capitals[cut]) and not cut)
-    ):
-        cut += 1
-    given = _first_given(capitals, cut)
-    if given is not None:
-        cut = given
-    elif not cut and size < 3:
-        cut = size if not before or before[-1].capital or before[-1].key in FUNCTION else 0
-    elif not cut:
-        cut = size - 2
-    name = capitals[cut:]
-    if name and (is_organisation(name[-1].key) or name[-1].key in STATES):
-        return [], []
-    return (run + post[: len(post) - len(name)], name) if name else ([], [])
-
-
-def _first_given(capitals: list[Word], start: int) -> int | None:
-    """Where the first given name stands that a name goes on behind."""
-    for i in range(start, len(capitals) - 1):
-        word = capitals[i]
-        if is_given(word.key) and not is_common(word.key) and not is_place_word(word.text):
-            return i
-    return None
 
 
 def _is_spelled(page: Page, words: list[Word]) -> bool:
     """Whether the article prints the acronym of a name: of "Sailors for the Sea", SFS."""
     return "".join(w.text[0] for w in words if w.capital) in page.acronyms
-
-
-def _name_behind(core: list[Word], post: list[Word]) -> tuple[list[Word], list[Word]]:
-    """The title and the name in "former chief of staff Ana Reyes"."""
-    if not is_role(core[-1]):
-        return [], []
-    name = _closing_run(post)
-    name = name[_first_given(name, 0) or _behind_state(name) :]
-    before = post[: len(post) - len(name)]
-    body = not name or is_organisation(name[-1].key)
-    if body or not 1 < len(name) < 5 or len(before) < 2 or before[-1].key in FUNCTION:
-        return [], []
-    return core + before, name
-
-
-def _is_initials(word: Word) -> bool:
-    return word.bare.isupper() and len(word.bare) < 3
-
-
-def _behind_state(capitals: list[Word]) -> int:
-    """How many words at the head of a run name a state, two words at least being left."""
-    for length in range(min(len(capitals) - 2, 5), 0, -1):
-        if state_of(" ".join(w.text for w in capitals[:length])):
-            return length
-    return 0
 
 
 def _name_goes_on(page: Page, post: list[Word]) -> list[Word]:

@@ -341,7 +341,7 @@ FUNCTION = (
         """
     and or but nor so yet if when while as because although though however meanwhile also not only
     then now there here what why how yes no even still just once until unless despite according
-    plus additionally moreover instead indeed earlier later last next first second third today yesterday
+    plus moreover instead indeed earlier later last next first second third today yesterday
     tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april
     may june july august september october november december jan feb mar apr jun jul aug sep sept
     oct nov dec read more image caption copyright photo advertisement follow email updated related
@@ -352,7 +352,7 @@ FUNCTION = (
     soon once perhaps often always never sometimes afterwards elsewhere nearby
     his her its their our my your i we he she it they you that this these those whether neither
     every everyone everything something nothing anything nobody someone anyone maybe perhaps
-    let's don't it's that's there's i'm we're they're he's she's can't won't isn't doesn't didn't
+    additionally let's don't it's that's there's i'm we're they're he's she's can't won't isn't doesn't didn't
     """
     )
 )
