@@ -247,7 +247,7 @@ def _names_in(page: Page, run: list[Word]) -> list[Name]:
     title, name, gender = split_name(page, run)
     plain = " ".join(word.bare for word in name)
     surname = len(name) == 1 and name[0].key in SURNAMES and name[0].key in page.surnames
-    if not name or is_demonym(plain) or (len(name) == 1 and _is_plain(name[0]) and not surname):
+    if not name or is_demonym(plain) or _is_compound(page, name) or (len(name) == 1 and _is_plain(name[0]) and not surname):
         return []
     last = name[-1]
     end = last.end - (len(last.text) - len(last.bare))
@@ -257,6 +257,12 @@ def _names_in(page: Page, run: list[Word]) -> list[Name]:
         return []
     title_span = (title[0].start, title[-1].end) if title else None
     return [Name(name[0].start, end, keys, title_span, gender, honorific)]
+
+
+def _is_compound(page: Page, name: list[Word]) -> bool:
+    """Whether a hyphen joins two who are named by themselves too: "a Reyes-Lind debate"."""
+    parts = name[0].key.split("-") if len(name) == 1 else []
+    return len(parts) == 2 and page.proper.issuperset(parts)
 
 
 def _is_plain(word: Word) -> bool:

@@ -6,7 +6,7 @@ from sayso.record import Article, SourceType
 from sayso.speakers.chains import Chain
 from sayso.speakers.mentions import keys_of
 from sayso.speakers.names import Phrase
-from sayso.speakers.nouns import singular
+from sayso.speakers.nouns import is_organisation, singular
 from sayso.speakers.page import Page
 from sayso.speakers.places import state_of
 from sayso.speakers.words import (
@@ -88,10 +88,21 @@ def type_of_description(phrase: Phrase, text: str) -> SourceType:
     """The type of one who is only described. text: the printed words."""
     if phrase.several:
         parts = re.split(r",? and |, ", text)
-        return "state" if all(state_of(part) for part in parts) else "group"
+        if all(state_of(part) for part in parts):
+            return "state"
+        return "organisation" if all(map(_is_body, parts)) else "group"
     if phrase.pronoun:
         return "group" if phrase.plural else "organisation" if phrase.pronoun == "it" else "person"
     return _type_of_noun(phrase, text) or _type_of_unknown(phrase)
+
+
+def _is_body(name: str) -> bool:
+    """Whether a listed name is that of a body, by its last or first word, or an acronym."""
+    words = name.removeprefix("both ").removeprefix("the ").removeprefix("The ").split()
+    ends = words[:1] + words[-1:]
+    named = all(word[0].isupper() for word in ends)
+    body = any(is_organisation(singular(word.casefold())) for word in ends)
+    return named and (body or (len(words) == 1 and words[0].isupper()))
 
 
 def _type_of_noun(phrase: Phrase, text: str) -> SourceType | None:

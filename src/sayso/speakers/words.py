@@ -352,7 +352,8 @@ FUNCTION = (
     soon once perhaps often always never sometimes afterwards elsewhere nearby
     his her its their our my your i we he she it they you that this these those whether neither
     every everyone everything something nothing anything nobody someone anyone maybe perhaps
-    additionally let's don't it's that's there's i'm we're they're he's she's can't won't isn't doesn't didn't
+    additionally
+    let's don't it's that's there's i'm we're they're he's she's can't won't isn't doesn't didn't
     """
     )
 )
