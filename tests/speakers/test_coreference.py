@@ -182,3 +182,25 @@ def test_who_spoke_last_in_the_words_of_who_reports_them() -> None:
         relation(text, "He", "said", "nets are torn", parent=0, after=text.index("He said")),
     )
     assert read.speakers()[1:] == ["Tom Reyes", "Tom Reyes"]
+
+
+def test_a_misspelt_surname_is_the_one_who_bears_nearly_the_same() -> None:
+    text = "Ana Okafor came. Okaffor said no. Mara Lind came. Lindt said yes."
+    found = Read(
+        text,
+        relation(text, "Okaffor", "said", "no"),
+        relation(text, "Lindt", "said", "yes", after=50),
+    )
+    assert found.speakers() == ["Ana Okafor", "Mara Lind"]
+
+
+def test_a_body_by_its_noun_with_a_capital() -> None:
+    text = "He wrote to the Orrin Post. The Post said no."
+    assert Read(text, relation(text, "The Post", "said", "no")).speakers() == ["Orrin Post"]
+
+
+def test_a_surname_that_is_a_trade() -> None:
+    text = "We met Stephanie Brewer there. Brewer said no."
+    assert Read(text, relation(text, "Brewer", "said", "no", after=30)).speakers() == [
+        "Stephanie Brewer"
+    ]

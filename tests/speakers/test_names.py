@@ -40,6 +40,36 @@ def words(text: str, span: tuple[int, int] | None) -> str | None:
         ("Ana Reyes yesterday", None, "Ana Reyes"),
         ("former chief of staff Ana Reyes", "former chief of staff", "Ana Reyes"),
         ("Harbour Forum Ana Reyes", "Harbour Forum", "Ana Reyes"),
+        ("Orrin’s ambassador to Norway Lin Haoyu", "Orrin’s ambassador to Norway", "Lin Haoyu"),
+        (
+            "minister of state for port affairs V Okafor",
+            "minister of state for port affairs",
+            "V Okafor",
+        ),
+        (
+            "Fishing Authority of Norway governor Ana Reyes",
+            "Fishing Authority of Norway governor",
+            "Ana Reyes",
+        ),
+        (
+            "Deputy Minister for Port Affairs Maria Sol Reyes",
+            "Deputy Minister for Port Affairs",
+            "Maria Sol Reyes",
+        ),
+        (
+            "Minister of Ports, Youth and Sea Ana Reyes",
+            "Minister of Ports, Youth and Sea",
+            "Ana Reyes",
+        ),
+        ("Senators Ana Reyes", "Senators", "Ana Reyes"),
+        ("Representative Peter T. King", "Representative", "Peter T. King"),
+        ("PM Okafor", "PM", "Okafor"),
+        ("Ana Reyes MP", None, "Ana Reyes"),
+        ("the Ministry of Ports, Youth and Sea", None, "Ministry of Ports, Youth and Sea"),
+        ("the Fish and Boat Service", None, "Fish and Boat Service"),
+        ("the Coast Guard", None, "Coast Guard"),
+        ("the African Herring Review Mechanism", None, "African Herring Review Mechanism"),
+        ("Prime Minister Bo Sen", "Prime Minister", "Bo Sen"),
     ],
 )
 def test_a_title_ends_where_the_name_begins(text: str, title: str | None, name: str) -> None:
@@ -55,6 +85,12 @@ def test_a_title_ends_where_the_name_begins(text: str, title: str | None, name: 
         ("a local lawmaker, Ana Reyes", "Ana Reyes", "a local lawmaker"),
         ("Jacques, a baker", "Jacques", "a baker"),
         ("her quay rival, Senator Ana Reyes", "Ana Reyes", "her quay rival"),
+        ("His mother, Queen Ana", "Ana", "His mother"),
+        (
+            "The cook, skipper and owner of a boat, Ana Reyes",
+            "Ana Reyes",
+            "The cook, skipper and owner of a boat",
+        ),
     ],
 )
 def test_an_apposition_stands_on_either_side(text: str, name: str, apposition: str) -> None:
@@ -74,6 +110,9 @@ def test_an_apposition_stands_on_either_side(text: str, name: str, apposition: s
         ("the mayor of Orrin", "mayor", False),
         ("all the experts I interviewed", "expert", True),
         ("Many Indonesians", "indonesian", True),
+        ("the suspended MPs", "mp", True),
+        ("the Crown Prince", "prince", False),
+        ("a senior Bank of Norway official", "official", False),
     ],
 )
 def test_a_description_has_a_main_noun(text: str, head: str, plural: bool) -> None:

@@ -34,3 +34,8 @@ def test_an_empty_text_has_nothing() -> None:
     page = Page("")
     assert page.sentence(0) == -1
     assert page.sentence_span(0) == (0, 0)
+
+
+def test_a_possessive_that_a_page_has_cut_apart() -> None:
+    words = Page("Reyes’ s boat and Lind’s").words
+    assert [(w.bare, w.possessive) for w in words if w.capital] == [("Reyes", True), ("Lind", True)]

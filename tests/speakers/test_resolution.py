@@ -92,3 +92,14 @@ def test_the_fullest_printed_name_is_the_name() -> None:
         ),
     )
     assert [(s.name, s.role) for s in read.resolution.sources] == [("Chidi Okafor", "skipper")]
+
+
+def test_a_style_is_part_of_a_given_name() -> None:
+    text = "Ana sang. Queen Ana said no. Prince Bo Lind said yes. Mr. Okafor said so."
+    found = Read(
+        text,
+        relation(text, "Queen Ana", "said", "no"),
+        relation(text, "Prince Bo Lind", "said", "yes", after=20),
+        relation(text, "Mr. Okafor", "said", "so", after=45),
+    )
+    assert found.speakers() == ["Queen Ana", "Bo Lind", "Okafor"]

@@ -44,6 +44,9 @@ def test_types_of_names(source: str, kind: str) -> None:
         ("the quay", "organisation"),
         ("they", "group"),
         ("Norway and Sweden", "state"),
+        ("Orrin Bank and the Tarsk Zoo", "organisation"),
+        ("Ana Reyes and Bo Lind", "group"),
+        ("Norway and Sweden", "state"),
         ("Ana Reyes and Bo Lind", "group"),
     ],
 )

@@ -47,6 +47,9 @@ def _resolve(scene: Scene, i: int, spoke: Sequence[Chain], outer: int | None) ->
         return Choice(quoted, 0.8)
     if phrase.name:
         return _named(scene, phrase)
+    short = _by_noun(scene, phrase)
+    if short:
+        return Choice(short, 0.9)
     if phrase.pronoun:
         choice = resolve_pronoun(scene, phrase, spoke, outer)
     else:
@@ -57,6 +60,14 @@ def _resolve(scene: Scene, i: int, spoke: Sequence[Chain], outer: int | None) ->
     if (phrase.start, phrase.end) not in chain.spans:
         scene.take(chain, phrase)
     return choice
+
+
+def _by_noun(scene: Scene, phrase: Phrase) -> Chain | None:
+    """The body that "the Foundation" names, written as a name is, where the article has one."""
+    words = scene.page.between(phrase.start, phrase.end)
+    if len(words) != 2 or words[0].key != "the" or not words[1].capital:
+        return None
+    return scene.first_name(words[1].start, phrase.end)
 
 
 def _unprinted(scene: Scene, i: int) -> Choice:

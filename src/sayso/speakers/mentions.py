@@ -247,7 +247,12 @@ def _names_in(page: Page, run: list[Word]) -> list[Name]:
     title, name, gender = split_name(page, run)
     plain = " ".join(word.bare for word in name)
     surname = len(name) == 1 and name[0].key in SURNAMES and name[0].key in page.surnames
-    if not name or is_demonym(plain) or _is_compound(page, name) or (len(name) == 1 and _is_plain(name[0]) and not surname):
+    if (
+        not name
+        or is_demonym(plain)
+        or _is_compound(page, name)
+        or (len(name) == 1 and _is_plain(name[0]) and not surname)
+    ):
         return []
     last = name[-1]
     end = last.end - (len(last.text) - len(last.bare))
