@@ -13,6 +13,7 @@ from sayso.speakers.words import FUNCTION, PARTICLES
 
 Span = tuple[int, int]
 _DEFINED = re.compile(r" [(\[][“\"‘']?([A-Z][A-Z0-9]{1,7})[”\"’']?[)\]]")
+_LEFT_OUT = FUNCTION | PARTICLES  # in small letters
 _FURTHEST = 14  # words before the bracket
 
 
@@ -37,6 +38,6 @@ def _spelling(words: list[Word], letters: str) -> Word | None:
         opens = {n - 1 for n in left if word.key[0] == letters[n - 1]}
         if 0 in opens and word.capital:
             return word
-        skipped = not word.capital and word.key in FUNCTION | PARTICLES
+        skipped = not word.capital and word.key in _LEFT_OUT
         left = (opens | left if skipped else opens) - {0}
     return None
