@@ -28,6 +28,7 @@ _ARTICLES = ("a", "an", "the")
 _AT = ("in", "at", "near", "across", "outside")
 _WITHIN = ("in", "across")
 _NEWS = ("news", "newswire", "television", "radio", "broadcaster")
+_PRINTED = ("newspaper", "magazine", "broadcaster", "tabloid", "daily", "news")
 _OF_NEWS = frozenset(
     "reporter journalist correspondent anchor host editor columnist presenter photographer writer "
     "analyst affiliate".split()
@@ -82,6 +83,8 @@ def weigh_mention(page: Page, chain: Chain, name: Name) -> None:
         weigh_words(chain, page.between(*name.title))
     weigh_words(chain, _apposed(page, name))
     behind = page.following(name.end)
+    if behind and behind.key in _PRINTED and page.text[name.end : behind.start] == " ":
+        chain.nouns.append("news")
     if behind and is_role(behind) and page.text[name.end : behind.start] == " ":
         chain.reporting += 1 if behind.key in _OF_NEWS else -1  # "FBI agent"
     _weigh_following(page, chain, name)

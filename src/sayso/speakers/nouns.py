@@ -28,6 +28,9 @@ _COMMON = (
 )
 
 
+_POSTPOSED = ("familiar", "close", "present", "responsible", "critical", "loyal", "privy")
+
+
 def singular(word: str) -> str:
     """A noun without its plural ending; good enough to look it up in a table of nouns."""
     for plural, ending in (("men", "man"), ("ies", "y"), ("sses", "ss"), ("children", "child")):
@@ -69,6 +72,8 @@ def head_of(words: list[Word]) -> tuple[str, bool]:
     while words and words[0].key in DETERMINERS and len(words) > 1:
         if words[1].key in PREPOSITIONS | RELATIVES and words[1].key != "of":
             return words[0].key, True  # "those at the gate"
+        if words[0].key == "those" and core_end(words) == 1:
+            return "those", True  # "those close to her"
         words = words[1:]
     core = words[: core_end(words)]
     if not core:
@@ -108,6 +113,8 @@ def core_end(words: list[Word]) -> int:
         if word.key in ("made", "held", "sent", "led", "seen", "shot"):
             return i
         following = words[i + 1].key if i + 1 < len(words) else ""
+        if word.key in _POSTPOSED and following in PREPOSITIONS:
+            return i
         if (following in PREPOSITIONS or following in TIMES) and word.key.endswith(
             ("ed", "ing", "en", "based")
         ):

@@ -119,9 +119,9 @@ def _type_of_noun(phrase: Phrase, text: str) -> SourceType | None:
         return "group" if noun in ("crew", "staff", "team") else "organisation"
     if both & OUTLETS:
         return "group" if "social" in text.casefold() else "outlet"
-    if one in DOCUMENTS or one in UTTERANCES:
+    if {noun, one, one + "s"} & DOCUMENTS or one in UTTERANCES:
         return "document"
-    if noun in GROUPS:
+    if noun in GROUPS or (one in ORGANISATIONS and phrase.plural):
         return "group"
     return "organisation" if one in ORGANISATIONS else None
 

@@ -77,7 +77,7 @@ ROLES = _set(
     harbormaster stationmaster lighthouse-keeper keeper postmaster mum mom dad mummy relative cop
     protester demonstrator magnate celebrity personality reveller holidaymaker onlooker bystander
     neighbour grandson granddaughter stepfather stepmother caller driver commuter shopper voter
-    pm cm mla amir speechwriter operative whistle-blower gunman attacker hostage refugee migrant
+    pm cm mla rep dictator amir speechwriter operative whistle-blower gunman attacker hostage refugee migrant
     """
 )
 
@@ -122,7 +122,7 @@ OFFICES = _set(
 PERSONS = _set(
     """
     man woman boy girl person child teenager teen youth adult gentleman lady guy someone somebody
-    anyone nobody one individual baby toddler infant native citizen
+    anyone nobody one individual professional expat baby toddler infant native citizen
     source insider figure republican democrat conservative liberal socialist communist
     """
 )
@@ -258,7 +258,7 @@ DOCUMENTS = _set(
     site page post posts message messages text texts notice sign leaflet brochure label
     communique communiqué declaration note cable cables file files forecast research
     findings evidence index census policy manifesto motion decree draft plan test tests diary
-    autopsy warrant contract leak ad ads advert advertisement slide slides presentation
+    list questionnaire subpoena petition excerpt manual summons autopsy warrant contract leak ad ads advert advertisement slide slides presentation
     """
 )
 # Words that are of somebody: "the statement said" is whoever made the statement.
