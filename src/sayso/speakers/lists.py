@@ -1,6 +1,6 @@
 """Phrases that list several: "Ana Reyes, Bo Lind and Dora Ek", "the mayor's aides and drivers".
 
-And names that only look so: "Ministry of Trade, Industry and Energy", "Fish and Boat Service".
+And names that only look so: "Ministry of Ports, Youth and Sea", "Fish and Boat Service".
 """
 
 from itertools import pairwise, takewhile
@@ -13,7 +13,7 @@ from sayso.speakers.titles import split_name
 from sayso.speakers.words import DETERMINERS, PERSONS, PREPOSITIONS, PRONOUNS, RELATIVES, ROLES
 
 Span = tuple[int, int]
-_NAMED = 3  # words at most that a name lists behind a comma: "Trade, Youth, Industry and Energy"
+_NAMED = 3  # words at most that a name lists behind a comma: "Ports, Tides, Youth and Sea"
 
 
 def is_list(page: Page, segments: list[list[Word]]) -> bool:
@@ -131,7 +131,7 @@ def _are_people(page: Page, words: list[Word]) -> bool:
 
 
 def lists_on(before: list[Word], following: list[Word]) -> bool:
-    """Whether what stands behind a comma goes on with a name: "Ministry of Trade, | Youth and Sea".
+    """Whether what stands behind a comma goes on with a name: "Ministry of Ports, | Youth and Sea".
 
     before, following: the words on either side of the comma.
     """

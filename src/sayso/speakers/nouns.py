@@ -1,5 +1,7 @@
 """Nouns by kind, and the main noun of a phrase."""
 
+from itertools import takewhile
+
 from sayso.speakers.page import Word
 from sayso.speakers.words import (
     COMPANIES,
@@ -127,18 +129,13 @@ def _is_in_name(words: list[Word], i: int) -> bool:
 
     The noun has a small letter, two words at most before it.
     """
-    if words[i].key not in ("of", "for") or not words[i - 1].capital:
-        return False
-    if not is_organisation(words[i - 1].key):
+    body = words[i - 1].capital and is_organisation(words[i - 1].key)
+    if not body or words[i].key not in ("of", "for"):
         return False
     at = i + 1
     while at < len(words) and (words[at].capital or words[at].key in ("the", "and")):
         at += 1
-    small = words[at : at + 3]
-    while small and small[-1].capital:
-        small.pop()
-    return (
-        at > i + 1
-        and any(is_role(word) or singular(word.key) in ROLES | PERSONS for word in small)
-        and not any(word.key in PREPOSITIONS | RELATIVES for word in small)
-    )
+    small = list(takewhile(lambda word: not word.capital, words[at : at + 3]))
+    if at == i + 1 or any(word.key in PREPOSITIONS | RELATIVES for word in small):
+        return False
+    return any(is_role(word) or singular(word.key) in ROLES | PERSONS for word in small)

@@ -1,4 +1,4 @@
-"""A surname that is printed in two spellings: "Sommervile" for "Somervile", "Hasian" for "Hasina".
+"""A surname that is printed in two spellings: "Okaffor" for "Okafor", "Okfaor" for it.
 
 Optimal string alignment distance of one (Damerau, "A technique for computer detection and
 correction of spelling errors", 1964): a letter more, less or another, or two exchanged.

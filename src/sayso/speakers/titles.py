@@ -41,18 +41,8 @@ _ENDS_TITLE = (
     | PERSONS
     | frozenset("group agency channel newspaper broadcaster".split())
 )
-_DERIVED = (
-    "born",
-    "based",
-    "backed",
-    "led",
-    "leading",
-    "winning",
-    "owned",
-    "run",
-    "trained",
-    "educated",
-    "elected",
+_DERIVED = frozenset(
+    "born based backed led leading winning owned run trained educated elected".split()
 )
 _IN_NAMES = ("of", "for", "in", "the", "and", "on", "at")
 _CARRIERS = OUTLETS | frozenset("news agency state-run".split())
@@ -115,7 +105,7 @@ def _title_and_name(
     for i, word in enumerate(run[:-1]):
         ends = is_owner(word) or (not word.possessive and _may_end_title(word))
         if cut and i > cut and is_given(run[cut].key) and not _always_ends_title(word):
-            break  # "Officer Sohel Sultan"
+            break  # "Officer Omar Sultan"
         if (ends and not organisation) or _always_ends_title(word):
             cut = i + 1
     if not cut and not organisation and len(run) > 2:

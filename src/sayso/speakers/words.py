@@ -77,7 +77,8 @@ ROLES = _set(
     harbormaster stationmaster lighthouse-keeper keeper postmaster mum mom dad mummy relative cop
     protester demonstrator magnate celebrity personality reveller holidaymaker onlooker bystander
     neighbour grandson granddaughter stepfather stepmother caller driver commuter shopper voter
-    pm cm mla rep dictator amir speechwriter operative whistle-blower gunman attacker hostage refugee migrant
+    speechwriter operative whistle-blower gunman attacker hostage refugee migrant
+    pm cm mla rep dictator amir
     """
 )
 
@@ -258,7 +259,8 @@ DOCUMENTS = _set(
     site page post posts message messages text texts notice sign leaflet brochure label
     communique communiqué declaration note cable cables file files forecast research
     findings evidence index census policy manifesto motion decree draft plan test tests diary
-    list questionnaire subpoena petition excerpt manual summons autopsy warrant contract leak ad ads advert advertisement slide slides presentation
+    list questionnaire subpoena petition excerpt manual summons
+    autopsy warrant contract leak ad ads advert advertisement slide slides presentation
     """
 )
 # Words that are of somebody: "the statement said" is whoever made the statement.
