@@ -108,7 +108,7 @@ class _Dates:
             return -1
         if end <= saying.anchor[0] and self.wording.other_event.match(self.text, first, start):
             return -1
-        if self._is_of_other_act(saying, end):
+        if self._is_of_other_act(saying, end) or self._is_of_aside(saying, start, end):
             return -1
         words, told = self._between(saying, start, end)
         meanwhile = self.wording.meanwhile.match(words) is not None
@@ -137,6 +137,15 @@ class _Dates:
             self.wording.prepositional.match(self.text, first, last) is not None
             or self.wording.later_act.search(self.text, *between) is not None
         )
+
+    def _is_of_aside(self, saying: Saying, start: int, end: int) -> bool:
+        """Whether a time between source and cue stands in a clause of its own.
+
+        "Olo, who ruled until 2006, said", "Olo held firm after a meeting this week, warning".
+        """
+        if saying.source is None or not saying.source[1] <= start < end <= saying.anchor[0]:
+            return False
+        return self.wording.aside.search(self.text, saying.source[1], start) is not None
 
     def _is_of_source(self, saying: Saying, start: int, end: int) -> bool:
         """Whether a time tells of the source, not of the saying: "Olo, who fled on Friday, said".

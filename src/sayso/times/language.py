@@ -93,7 +93,8 @@ class Wording:
     Before a date: bound ("since Monday"), other_event (a sentence that begins with what was before
     the saying: "After the vote on Monday, …"), issued (what is cited: "a report released on
     Friday"), post_head (the head of an embedded post).
-    Between a date and a cue: other_clause (of different clauses), meanwhile (what goes on while
+    Between a date and a cue: other_clause (of different clauses), aside (between a source and the
+    date, which another clause holds: "Olo, who left on Friday, said"), meanwhile (what goes on while
     something is said: "as she left on Friday"), later_act (between a source and its cue: "but later
     denied").
     The cue: timeless (of no occasion: "says", "has said"), other_occasion (in or after it, a new
@@ -107,6 +108,7 @@ class Wording:
     bound: re.Pattern[str]
     other_event: re.Pattern[str]
     other_clause: re.Pattern[str]
+    aside: re.Pattern[str]
     timeless: re.Pattern[str]
     other_occasion: re.Pattern[str]
     issued: re.Pattern[str]

@@ -19,6 +19,7 @@ WORDING = Wording(
     other_clause=re.compile(
         r"\b(?:who|which|whose|where|that|because|after|before|but|later|raising)\b", re.IGNORECASE
     ),
+    aside=re.compile(r"\b(?:who|whom|which|whose|where|when|because|after|before)\b"),
     timeless=re.compile(r"\b(?:says?|has|have|adds|notes|tells|writes|argues|keeps?)\b|['’]ve\b"),
     other_occasion=re.compile(rf" in (?:an?|the|another) (?:\w+ )?(?:{_OCCASION})", re.IGNORECASE),
     issued=re.compile(
