@@ -59,7 +59,10 @@ def _dates(
         Saying(r.source, r.cue, r.content, r.act, resolved.speaker, r.parent)
         for r, resolved in zip(relations, resolution.whose, strict=True)
     ]
-    return said_on(article.text, found, article.published, sayings)
+    mentions = {
+        source.id: [(m.start, m.end) for m in source.mentions] for source in resolution.sources
+    }
+    return said_on(article.text, found, article.published, sayings, mentions=mentions)
 
 
 def _statements(

@@ -7,16 +7,19 @@ same speaker goes on to make, as long as the occasion is clearly the same one.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from types import MappingProxyType
 
 from sayso.record import SaidOn, Time
 from sayso.times.english import ENGLISH
 from sayso.times.language import Language
-from sayso.times.occasions import carried, posted
+from sayso.times.occasions import carried, narrated, posted
 from sayso.times.reckoning import day_after
 from sayso.times.reference import Publication
-from sayso.times.saying import NEAR, Saying, Telling
+from sayso.times.saying import NEAR, Offsets, Saying, Telling
 
+_WEEK = 7  # days: what is told of an earlier day is no news
 _FAR = 110  # characters between a cue and its date, contents not counted
 
 
@@ -26,6 +29,7 @@ def said_on(
     published: str | None,
     sayings: Sequence[Saying],
     language: Language = ENGLISH,
+    mentions: Mapping[str, Sequence[Offsets]] = MappingProxyType({}),
 ) -> tuple[SaidOn | None, ...]:
     """The date of each saying, in their order; None where the article prints none for it.
 
@@ -36,7 +40,8 @@ def said_on(
     telling = Telling(text, sayings, language.wording)
     dates = _Dates(telling, times, Publication.parse(published))
     direct = [dates.direct(i) for i in range(len(sayings))]
-    return carried(telling, posted(telling, direct))
+    told = narrated(telling, dates.told(), mentions)
+    return carried(telling, posted(telling, direct), told)
 
 
 class _Dates:
@@ -51,6 +56,7 @@ class _Dates:
         self.wording = telling.wording
         # A day later somewhere else: the publication date may be that of another time zone.
         self.last = day_after(published.day).isoformat() if published else "9999-12-31"
+        self.first = (published.day - timedelta(days=_WEEK)).isoformat() if published else "9999"
         self.times = [
             (time, value)
             for time in times
@@ -61,6 +67,31 @@ class _Dates:
         self.longest = max((end - start for start, end, _ in self.contents), default=0)
         self.cues = sorted(
             (saying.cue[0], i) for i, saying in enumerate(self.sayings) if saying.cue
+        )
+
+    def told(self) -> list[SaidOn]:
+        """The days of the past week on which the article says something was done, in text order."""
+        return [
+            SaidOn(value, time.span)
+            for time, value in self.times
+            if self.first <= value <= self.last and len(value) == 10 and self._dates_a_deed(time)
+        ]
+
+    def _dates_a_deed(self, time: Time) -> bool:
+        """Whether a time stands in the article's own voice, and in the main clause."""
+        start = time.span.start
+        first, _ = self.telling.sentences[self.telling.sentence(start)]
+        return not (
+            self._is_in_content(start)
+            or self.wording.bound.search(self.text, max(first, start - 30), start)
+            or self.wording.other_event.match(self.text, first, start)
+        )
+
+    def _is_in_content(self, at: int) -> bool:
+        low = bisect_left(self.contents, (at - self.longest,))
+        return any(
+            start <= at < end
+            for start, end, _ in self.contents[low : bisect_left(self.contents, (at + 1,))]
         )
 
     def direct(self, i: int) -> SaidOn | None:

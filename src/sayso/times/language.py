@@ -94,13 +94,13 @@ class Wording:
     the saying: "After the vote on Monday, …"), issued (what is cited: "a report released on
     Friday"), post_head (the head of an embedded post).
     Between a date and a cue: other_clause (of different clauses), aside (between a source and the
-    date, which another clause holds: "Olo, who left on Friday, said"), meanwhile (what goes on while
-    something is said: "as she left on Friday"), later_act (between a source and its cue: "but later
-    denied").
+    date, which another clause holds: "Olo, who left on Friday, said"), meanwhile (what goes on
+    while something is said: "as she left on Friday"), later_act (between a source and its cue:
+    "but later denied").
     The cue: timeless (of no occasion: "says", "has said"), other_occasion (in or after it, a new
-    occasion: "in an interview"), vague (beside it, some other day: "recently"), prepositional (no
-    verb, so that a date before it is that of what is told), told_in_passing (before its source:
-    "what Olo called"), post (of a post on a social network).
+    occasion: "in an interview", "had said"), vague (beside it, some other day: "recently"),
+    prepositional (no verb, so that a date before it is that of what is told), told_in_passing
+    (before its source: "what Olo called"), post (of a post on a social network).
     Of an agenda: range (between the ends of a range of dates), clause_break (between clauses),
     imprint (in what is no clause, but says when an article or a post came out).
     """

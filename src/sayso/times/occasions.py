@@ -1,9 +1,10 @@
 """Dates that carry from one statement to another: of the same occasion, or of an embedded post."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 
 from sayso.record import SaidOn
-from sayso.times.saying import NEAR, Saying, Telling
+from sayso.times.saying import NEAR, Offsets, Saying, Telling
 
 _NEXT = 3  # sentences without the speaker after which an occasion is over
 _FAR = 110  # characters after a cue in which it tells of another occasion
@@ -34,29 +35,73 @@ def _tells_of_post(telling: Telling, saying: Saying) -> bool:
     )
 
 
-def carried(telling: Telling, direct: Sequence[SaidOn | None]) -> tuple[SaidOn | None, ...]:
+def narrated(
+    telling: Telling, days: Sequence[SaidOn], mentions: Mapping[str, Sequence[Offsets]]
+) -> list[_Occasion]:
+    """What the article itself tells of somebody on a day: "Olo opened the fair on Friday".
+
+    Somebody is whoever its sentence names first.
+    """
+    named = sorted((start, end, who) for who, spans in mentions.items() for start, end in spans)
+    found = []
+    for day in days:
+        number = telling.sentence(day.span.start)
+        first, last = telling.sentences[number]
+        low = bisect_left(named, (first,))
+        if low < len(named) and named[low][0] < last:
+            _, end, who = named[low]
+            if _did(telling, end, day):
+                found.append((day, who, number))
+    return found
+
+
+def _did(telling: Telling, end: int, day: SaidOn) -> bool:
+    """Whether a time dates what somebody did whose name ends here, not a thing of that day.
+
+    "Olo's boat sank on Friday" and "Olo saw Friday's storm" tell nothing of him.
+    """
+    between = telling.text[end : day.span.start]
+    owning = any(telling.text.startswith(("'s", "’s"), at) for at in (end, day.span.end))
+    wording = telling.wording
+    return not (owning or wording.aside.search(between) or wording.other_clause.search(between))
+
+
+def carried(
+    telling: Telling,
+    direct: Sequence[SaidOn | None],
+    told: Sequence[_Occasion],
+) -> tuple[SaidOn | None, ...]:
     """Carry dates to what the same speaker goes on to say on the same occasion.
 
-    And back to what the speaker said right before, where only the second cue is dated ("…, she
-    said. …, she told us on Friday").
+    From a saying, or from what is told of the speaker in between (see `narrated`). And back to
+    what the speaker said right before, where only the second cue is dated ("…, she said. …, she
+    told us on Friday").
     """
     found = list(direct)
     occasion: _Occasion | None = None
     before: int | None = None  # the saying before
+    deed: _Occasion | None = None
+    deeds = list(reversed(told))
     order = sorted(range(len(found)), key=lambda i: telling.sayings[i].anchor)
     for i in order:
         saying = telling.sayings[i]
         if saying.parent is not None:
             continue
         date = found[i]
-        if date is None and occasion and _continues(telling, saying, occasion):
-            date = found[i] = occasion[0]
-        elif date and before is not None and _leads_to(telling, before, i, found):
+        while deeds and deeds[-1][2] < telling.sentence(saying.begin):
+            deed = deeds.pop()
+        if date is None:
+            going_on = [o for o in (occasion, deed) if o and _continues(telling, saying, o)]
+            date = found[i] = going_on[0][0] if going_on else None
+        elif before is not None and _leads_to(telling, before, i, found):
             found[before] = date
         if date is None or saying.speaker is None:
             occasion = None
         else:
             occasion = date, saying.speaker, telling.sentence(saying.end - 1)
+        if deed and deed[1] == saying.speaker:
+            same = date is not None and date.value == deed[0].value
+            deed = (deed[0], deed[1], telling.sentence(saying.end - 1)) if same else None
         before = i
     return tuple(found)
 

@@ -21,7 +21,9 @@ WORDING = Wording(
     ),
     aside=re.compile(r"\b(?:who|whom|which|whose|where|when|because|after|before)\b"),
     timeless=re.compile(r"\b(?:says?|has|have|adds|notes|tells|writes|argues|keeps?)\b|['’]ve\b"),
-    other_occasion=re.compile(rf" in (?:an?|the|another) (?:\w+ )?(?:{_OCCASION})", re.IGNORECASE),
+    other_occasion=re.compile(
+        rf"\bhad\b| in (?:an?|the|another) (?:\w+ )?(?:{_OCCASION})", re.IGNORECASE
+    ),
     issued=re.compile(
         r"\b(?:released|issued|published|dated|posted|filed|sent|aired|broadcast|recorded|taped"
         r"|conducted)"
