@@ -8,18 +8,18 @@ same speaker goes on to make, as long as the occasion is clearly the same one.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
 from types import MappingProxyType
 
 from sayso.record import SaidOn, Time
 from sayso.times.english import ENGLISH
 from sayso.times.language import Language
 from sayso.times.occasions import carried, narrated, posted
-from sayso.times.reckoning import day_after
+from sayso.times.reckoning import day_after, days_before
 from sayso.times.reference import Publication
 from sayso.times.saying import NEAR, Offsets, Saying, Telling
 
 _WEEK = 7  # days: what is told of an earlier day is no news
+_BACK = 4  # sentences back to the date that "at the time" means
 _FAR = 110  # characters between a cue and its date, contents not counted
 
 
@@ -56,7 +56,7 @@ class _Dates:
         self.wording = telling.wording
         # A day later somewhere else: the publication date may be that of another time zone.
         self.last = day_after(published.day).isoformat() if published else "9999-12-31"
-        self.first = (published.day - timedelta(days=_WEEK)).isoformat() if published else "9999"
+        self.first = days_before(published.day, _WEEK).isoformat() if published else "9999-12-31"
         self.times = [
             (time, value)
             for time in times
@@ -78,13 +78,19 @@ class _Dates:
         ]
 
     def _dates_a_deed(self, time: Time) -> bool:
-        """Whether a time stands in the article's own voice, and in the main clause."""
+        """Whether a time stands in the main clause of what the article itself tells."""
         start = time.span.start
+        first, _ = self.telling.sentences[self.telling.sentence(start)]
+        return self._stands_free(start) and not self.wording.other_event.match(
+            self.text, first, start
+        )
+
+    def _stands_free(self, start: int) -> bool:
+        """Whether a time is told by the article itself, and not as a limit: "since Monday"."""
         first, _ = self.telling.sentences[self.telling.sentence(start)]
         return not (
             self._is_in_content(start)
             or self.wording.bound.search(self.text, max(first, start - 30), start)
-            or self.wording.other_event.match(self.text, first, start)
         )
 
     def _is_in_content(self, at: int) -> bool:
@@ -104,14 +110,32 @@ class _Dates:
             for time, value in self._times_round(saying)
             if (gap := self._gap(i, time, value)) >= 0
         ]
-        _, value, time = min(near, key=lambda n: n[0], default=(0, "", None))
-        return SaidOn(value, time.span) if time else None
+        if not near:
+            return self._back_then(saying)
+        _, value, time = min(near, key=lambda n: n[0])
+        return SaidOn(value, time.span)
+
+    def _back_then(self, saying: Saying) -> SaidOn | None:
+        """The date told last before "at the time", where that stands with the cue."""
+        start, end = saying.anchor
+        then = self.wording.then.search(self.text, max(0, start - NEAR), end + 2 * NEAR)
+        if then is None or self._is_in_content(then.start()):
+            return None
+        first, _ = self.telling.sentences[max(0, self.telling.sentence(then.start()) - _BACK)]
+        for time, value in reversed(self._times_in(first, then.start())):
+            if value <= self.last and self._stands_free(time.span.start):
+                return SaidOn(value, time.span)
+        return None
 
     def _times_round(self, saying: Saying) -> Sequence[tuple[Time, str]]:
         """The times in the saying's sentence, or close behind its source."""
         first, last = self._bounds(saying)
         if saying.source:
             last = max(last, saying.source[1] + NEAR)
+        return self._times_in(first, last)
+
+    def _times_in(self, first: int, last: int) -> Sequence[tuple[Time, str]]:
+        """The times that start at these offsets or between them."""
         low = bisect_left(self.times, first, key=lambda dated: dated[0].span.start)
         return self.times[low : bisect_right(self.times, last, key=lambda d: d[0].span.start)]
 
@@ -182,13 +206,20 @@ class _Dates:
         """Whether a time tells of the source, not of the saying: "Olo, who fled on Friday, said".
 
         But for one at its end ("Olo today said"), and that of what is cited ("a report issued
-        today").
+        today", "a May 3 report").
         """
         if saying.source is None or not saying.source[0] <= start < saying.source[1]:
             return False
         words = self.text[saying.source[0] : start]
         last = end == saying.source[1] and not self.wording.other_clause.search(words)
-        return not (last or self.wording.issued.search(words))
+        return not (
+            last
+            or self.wording.issued.search(words)
+            or (
+                len(words) <= len("the ")
+                and self.wording.dated.match(self.text, end, saying.source[1])
+            )
+        )
 
     def _other_cue(self, i: int, start: int, end: int) -> bool:
         """Whether the cue of another saying stands between this one and the time."""

@@ -129,6 +129,7 @@ def _continues(telling: Telling, saying: Saying, occasion: _Occasion) -> bool:
         and saying.act == "say"
         and telling.sentence(saying.begin) - last <= _NEXT
         and telling.tells_of_an_occasion(saying)
+        and not telling.wording.present.search(telling.cue(saying))
         and not any(
             found.start() <= after
             for found in telling.wording.other_occasion.finditer(telling.text, cue, after + _FAR)

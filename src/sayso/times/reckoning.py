@@ -56,6 +56,11 @@ def day_after(day: date) -> date:
     return day + timedelta(days=1) if day < date.max else day
 
 
+def days_before(day: date, count: int) -> date:
+    """The day so many days before one; the first of the calendar where there is none."""
+    return date.fromordinal(max(day.toordinal() - count, 1))
+
+
 def containing(day: date, unit: str) -> str:
     """The value of the day, week, month, quarter or year that holds a day; or its weekend."""
     _, unit = split_unit(unit)

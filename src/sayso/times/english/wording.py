@@ -6,7 +6,8 @@ from sayso.times.language import Wording
 
 _OCCASION = (
     "statement|interview|speech|report|letter|tweet|post|message|news conference|briefing|address"
-    "|meeting|rally|article|appearance|hearing|debate|phone call"
+    "|meeting|rally|article|appearance|hearing|debate|phone call|presentation|investigation|study"
+    "|survey|memo|ruling|decision|email|lawsuit"
 )
 
 WORDING = Wording(
@@ -20,7 +21,11 @@ WORDING = Wording(
         r"\b(?:who|which|whose|where|that|because|after|before|but|later|raising)\b", re.IGNORECASE
     ),
     aside=re.compile(r"\b(?:who|whom|which|whose|where|when|because|after|before)\b"),
-    timeless=re.compile(r"\b(?:says?|has|have|adds|notes|tells|writes|argues|keeps?)\b|['’]ve\b"),
+    timeless=re.compile(
+        r"\b(?:says?|has|have|adds|notes|tells|writes|argues|keeps?"
+        r"|allegedly)\b|['’]ve\b"
+    ),
+    present=re.compile(r"^\w+[^\Ws]s$"),
     other_occasion=re.compile(
         rf"\bhad\b| in (?:an?|the|another) (?:\w+ )?(?:{_OCCASION})", re.IGNORECASE
     ),
@@ -30,12 +35,16 @@ WORDING = Wording(
         r"(?: (?:early|late|on|in))*\s*$",
         re.IGNORECASE,
     ),
+    dated=re.compile(rf"(?:['’]s)? (?:[\w-]+ ){{0,2}}(?:{_OCCASION})\b", re.IGNORECASE),
     meanwhile=re.compile(
         r"\W*(?:(?:as|while) (?:he|she|they|it) "
         rf"|(?:during|in|at) (?:an?|the|his|her|their) (?:[\w’'-]+ ){{0,3}}(?:{_OCCASION})\b)",
         re.IGNORECASE,
     ),
     vague=re.compile(r"\b(?:recently|previously|once|earlier)\b", re.IGNORECASE),
+    then=re.compile(
+        r"\b(?:at (?:the|that) time|back then)\b(?! (?:of|that|when)\b)", re.IGNORECASE
+    ),
     prepositional=re.compile(r"according to|per\b|in the (?:words|eyes) of", re.IGNORECASE),
     later_act=re.compile(r"\b(?:but|later|subsequently|since)\b", re.IGNORECASE),
     told_in_passing=re.compile(r"\b(?:what|which|whom?)\s+$", re.IGNORECASE),
