@@ -24,6 +24,10 @@ _CARRIED = re.compile(
     r"|printed|distributed|relayed|televised|shown|seen) (?:by|on|in) (?=[\w@])"
 )
 _CITED_BY = re.compile(r"\b(?:quoted|cited|reported|relayed) by (?=[\w@])")
+_NAME = r"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}"
+_ON = re.compile(rf"\bon (?={_NAME})")
+# A programme is on the air of whoever it belongs to: "on LTV's “Lighthouse”".
+_PROGRAMME = re.compile(rf"\bon ({_NAME})(?:['’]s|(?<=s)['’]) [“\"]")
 _INTERVIEW = re.compile(r"(?i)\binterview(?:s|ed)?\b")
 # Words for an occasion of its own, at which what was said before in an interview has ended.
 _OCCASION = re.compile(
@@ -50,8 +54,11 @@ def relays(scene: Scene, addressees: Sequence[Span | None]) -> list[tuple[Chain,
 
 
 def carriers(page: Page, relation: Relation) -> Iterator[Span]:
-    """Who is said to report, in the source of a relation and in its sentence."""
+    """Who is said to report, or to broadcast, in the source of a relation and in its sentence."""
     start, end = page.sentence_span(relation.cue[0])
+    for match in _PROGRAMME.finditer(page.text, start, end):
+        if page.quotation(match.start()) is None:
+            yield match.span(1)
     for match in _CITED_BY.finditer(page.text, start, end):
         if page.quotation(match.start()) is None:
             span = phrase_at(page, match.end(), end, _INNER)
@@ -110,10 +117,43 @@ def _printed(scene: Scene, i: int, addressee: Span | None) -> Venue | None:
             if venue:
                 return Venue(venue, False)
     if addressee:
-        venue = _outlet(scene, addressee)
+        venue = _outlet(scene, addressee) or _outlet_of(scene, addressee)
         interview = _INTERVIEW.search(page.text, start, end) is not None
-        return Venue(venue, interview) if venue else None
-    return _employer(scene, i)
+        if venue:
+            return Venue(venue, interview)
+    return _aired(scene, i) or (None if addressee else _employer(scene, i))
+
+
+def _outlet_of(scene: Scene, span: Span) -> Chain | None:
+    """The outlet that somebody belongs to: "the Lamp's Ana Reyes", "Ana Reyes of the Lamp"."""
+    page = scene.page
+    for word in page.between(*span):
+        if word.possessive:
+            return _outlet(scene, (span[0], word.start + len(word.bare)))
+        if word.key in ("of", "from", "with") and scene.passing_on(span[0], word.start).is_person:
+            behind = phrase_at(page, word.end, span[1], _INNER)
+            return _outlet(scene, behind) if behind else None
+    return None
+
+
+def _aired(scene: Scene, i: int) -> Venue | None:
+    """The broadcaster on whose air a relation was said: "said on LTV", "on LTV's “Lighthouse”"."""
+    page = scene.page
+    relation = scene.relations[i]
+    start, end = page.sentence_span(relation.cue[0])
+    first, last = relation.source or (start, start)
+    for match in _ON.finditer(page.text, start, end):
+        if _is_said(scene, i, match.start()) or first <= match.start() < last:
+            continue
+        span = phrase_at(page, match.end(), end, _INNER)
+        words = page.between(*span) if span else []
+        owner = next((word for word in words if word.possessive), None)
+        if span and owner:
+            span = span[0], owner.start + len(owner.bare)
+        venue = span and _outlet(scene, span)
+        if venue:
+            return Venue(venue, False)
+    return None
 
 
 def _is_said(scene: Scene, i: int, offset: int) -> bool:

@@ -26,7 +26,7 @@ from sayso.speakers.words import (
 )
 
 # Call signs of broadcasters (FCC: K or W and three letters), -BC for "broadcasting company".
-_CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-TV)?|[A-Z]{1,2}BC\d*|[A-Z]+TV\d*|[A-Z]NN")
+_CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-TV)?|[A-Z]{1,4}BC\d*|[A-Z]+TV\d*|[A-Z]NN")
 _SITE = re.compile(r"\w+\.(?:com|org|net|co|info|ru|de|fr|uk)")
 _HOST = re.compile(r"(?:[A-Za-z][\w+.-]*:)?//(?:[^/@]*@)?([\w.-]+)")
 _DATELINE = re.compile(r"\A.{0,200}?\(([A-Z][\w ]{1,30})\) ?[-–—]", re.DOTALL)
