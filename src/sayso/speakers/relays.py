@@ -117,11 +117,24 @@ def _printed(scene: Scene, i: int, addressee: Span | None) -> Venue | None:
             if venue:
                 return Venue(venue, False)
     if addressee:
-        venue = _outlet(scene, addressee) or _outlet_of(scene, addressee)
         interview = _INTERVIEW.search(page.text, start, end) is not None
+        venue = _outlet(scene, addressee)
+        if venue and not interview and _may_be_own(scene, venue):
+            return None
+        venue = venue or _outlet_of(scene, addressee)
         if venue:
             return Venue(venue, interview)
     return _aired(scene, i) or (None if addressee else _employer(scene, i))
+
+
+def _may_be_own(scene: Scene, venue: Chain) -> bool:
+    """Whether an outlet that was told something may be the article's own.
+
+    News says "told the Lamp" of itself more often than of others. So where the article tells not
+    whose it is, only one that it describes, or cites as a source, is surely another.
+    """
+    cited = any(choice.chain is venue for choice in scene.choices)
+    return not scene.own and bool(venue.names) and not cited
 
 
 def _outlet_of(scene: Scene, span: Span) -> Chain | None:
@@ -167,7 +180,7 @@ def _outlet(scene: Scene, span: Span) -> Chain | None:
     phrase = read(scene.page, *span)
     if not phrase.name:
         text = scene.page.text[slice(*span)]
-        if phrase.pronoun or type_of_description(phrase, text) != "outlet":
+        if phrase.pronoun or phrase.plural or type_of_description(phrase, text) != "outlet":
             return None
         return scene.passing_on(*span)
     chain = scene.passing_on(*span)

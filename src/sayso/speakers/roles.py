@@ -1,7 +1,7 @@
 """Somebody's role, in the article's own words, wherever they stand.
 
 Titles ("Chief Engineer Ana Reyes"), appositions ("Ana Reyes, a nurse at the clinic"), and what
-follows "who is" or "is". The first that is exact wins over a vague one ("official").
+follows "who is" or "is". The first that is exact wins over a vague one ("official"), and that over a mere title ("Senator").
 """
 
 import re
@@ -45,7 +45,7 @@ def roles_of(page: Page, chain: Chain, sources: dict[Span, Phrase]) -> list[Span
         phrase = sources.get((name.start, name.end))
         found += [_trim(page, span) for span in _roles_at(page, name, phrase)]
     found += [role_of_description(page, phrase) for phrase in chain.described[:_NAMES]]
-    return sorted(filter(None, found), key=lambda span: (_is_vague(page, span), span))
+    return sorted(filter(None, found), key=lambda span: (_vagueness(page, span), span))
 
 
 def role_of_description(page: Page, phrase: Phrase) -> Span | None:
@@ -157,8 +157,12 @@ def _trim(page: Page, span: Span) -> Span | None:
     return words[0].start, words[-1].end + point
 
 
-def _is_vague(page: Page, span: Span) -> bool:
-    """Whether the role's noun says little: "a top official"."""
+def _vagueness(page: Page, span: Span) -> int:
+    """How little a role says: 0 exact, 1 for a vague noun ("a top official"), 2 a mere title."""
     words = page.between(*span)
     roles = [word.key for word in words if is_role(word)]
-    return not roles or roles[0] in VAGUE or len(words) == 1
+    if len(words) == 1 or all(word.key.rstrip(".") in RANKS for word in words):
+        return 2
+    if not roles:
+        return 1
+    return int(roles[0] in VAGUE and not any(word.key == "of" for word in words))
