@@ -14,7 +14,7 @@ from sayso.speakers.nouns import is_role
 from sayso.speakers.page import Page, Word
 from sayso.speakers.places import is_demonym
 from sayso.speakers.titles import split_name
-from sayso.speakers.words import DETERMINERS, HONORIFICS, PERSONS, RANKS, RELATIVES, VAGUE
+from sayso.speakers.words import DETERMINERS, HONORIFICS, PERSONS, PREPOSITIONS, RANKS, RELATIVES, VAGUE
 
 Span = tuple[int, int]
 _NAMES = 100  # mentions that are looked at: a role is told early
@@ -32,6 +32,10 @@ _VERBS = frozenset(
     "also did does did not can could announced denied".split()
 )
 _LEADING = DETERMINERS | {"and", "but", "or", "then"}
+# What stands between a name and its apposition: "(R-Fla.)", ", D-Calif.", ", 45".
+_SEAT = re.compile(r"(?: \([^()\n]{1,30}\)|, [A-Z]-[\w. ]{2,12}?|, \d\d)(?=,)")
+_PARTY = re.compile(r"[A-Z]-[\w. ]{2,12}?, ")  # "Ana Reyes, R-Orr., the top member"
+_FURTHER = re.compile(r", (?:a|an|the) ")  # an apposition of an apposition
 _IS = re.compile(r"(?:, who)? (?:is|was) (?=(?:a|an|the|its|one of)\b)|, who (?:is|was) ")
 
 
@@ -115,19 +119,22 @@ def _apposition_behind(page: Page, name: Name) -> Span | None:
     """What a comma, or "who is", ties to a name."""
     _, end = page.sentence_span(name.start)
     text = page.text
-    link = _IS.match(text, name.end)
-    at = link.end() if link else name.end + 2
-    if not link and text[name.end : at] != ", ":
+    seat = _SEAT.match(text, name.end)
+    behind = seat.end() if seat else name.end
+    link = _IS.match(text, behind)
+    at = link.end() if link else behind + 2
+    if not link and text[behind:at] != ", ":
         return None
     words = page.between(at, end)
-    if words and words[0].text.isdigit() and len(words) > 1:
+    if len(words) > 1 and words[0].text.isdigit() and text[words[0].end] == ",":
         words = words[1:]
     kept: list[Word] = []
     for word in words[:_LONGEST]:
         if kept and set(',;:—–()"“”.') & set(text[kept[-1].end : word.start].replace(". ", " ")):
             break
         kept.append(word)
-    if not kept or not any(is_role(word) for word in kept[:8]):
+    described = kept and kept[0].key in ("a", "an", "the") and (link or _closes(page, kept[-1]))
+    if not kept or not (described or any(is_role(word) for word in kept)):
         return None
     if any(word.key in _VERBS for word in takewhile(lambda w: w.key not in RELATIVES, kept)):
         return None  # a clause of its own
@@ -137,9 +144,19 @@ def _apposition_behind(page: Page, name: Name) -> Span | None:
     return None if inner else (kept[0].start, kept[-1].end)
 
 
+def _closes(page: Page, word: Word) -> bool:
+    """Whether an apposition ends with a word, not a list or a clause of its own."""
+    return page.text[word.end : word.end + 1] in (",", ".")
+
+
 def _trim(page: Page, span: Span) -> Span | None:
     """A role without its article, an age before it, and asides about the past behind it."""
     start, end = span
+    party = _PARTY.match(page.text, start, end)
+    start = party.end() if party else start
+    further = _FURTHER.search(page.text, start, end)
+    if further and any(is_role(word) for word in page.between(start, further.start())):
+        end = further.start()
     aside = _ASIDE.search(page.text, start, end)
     if aside and aside.start() > start:
         end = aside.start()
@@ -151,18 +168,18 @@ def _trim(page: Page, span: Span) -> Span | None:
     if len(words) > _LONGEST:
         comma = page.text.find(",", words[0].start, end)
         words = [w for w in words if comma < 0 or w.end <= comma]
-    if not words:
+    if not words or words[0].key in RELATIVES:
         return None
     point = words[-1].key in RANKS and page.text[words[-1].end : words[-1].end + 1] == "."
     return words[0].start, words[-1].end + point
 
 
 def _vagueness(page: Page, span: Span) -> int:
-    """How little a role says: 0 exact, 1 for a vague noun ("a top official"), 2 a mere title."""
+    """How little a role says: 0 exact, 1 for a vague noun ("a top official"), 2 a mere title, 3 a noun of none."""
     words = page.between(*span)
     roles = [word.key for word in words if is_role(word)]
     if len(words) == 1 or all(word.key.rstrip(".") in RANKS for word in words):
         return 2
-    if not roles:
-        return 1
+    if not roles:  # "the ranking Democrat on the committee", but "the Norland Democrat"
+        return 1 if any(word.key in PREPOSITIONS for word in words) else 3
     return int(roles[0] in VAGUE and not any(word.key == "of" for word in words))
