@@ -130,3 +130,29 @@ def test_relays_that_go_round_in_a_ring_end() -> None:
     one = relation(text, "Ana Reyes", "said", "boats are late", parent=1)
     two = relation(text, "Bo Lind", "said", "boats are late", parent=0)
     assert Read(text, one, two).via(0) == ["Bo Lind"]
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("Boats are late, Ana Reyes said on KTZ-TV.", ["KTZ-TV"]),
+        ("Boats are late, Ana Reyes said on KQS’s “Lighthouse.”", ["KQS"]),
+        ("Boats are late, Ana Reyes said on Monday in Orrin.", []),
+        ("Boats are late, Ana Reyes told Mark Lind of the Harbour Times.", ["Harbour Times"]),
+        ("Boats are late, Ana Reyes told the Harbour Times’s Mark Lind.", ["Harbour Times"]),
+        ("Boats are late, Ana Reyes told several newspapers.", []),
+    ],
+)
+def test_broadcasters_and_people_of_outlets(text: str, via: list[str]) -> None:
+    cue = "told" if "told" in text else "said"
+    read = Read(text, relation(text, "Ana Reyes", cue, "Boats are late"), outlet="www.lamp.org")
+    assert read.via() == via
+
+
+def test_what_was_told_an_outlet_of_an_unknown_article_may_be_its_own() -> None:
+    text = "Boats are late, Ana Reyes told the Harbour Times."
+    told = relation(text, "Ana Reyes", "told", "Boats are late")
+    assert Read(text, told).via() == []
+    text += " Nets are torn, the Harbour Times reported."
+    cited = relation(text, "the Harbour Times", "reported", "Nets are torn", after=40)
+    assert Read(text, told, cited).via() == ["Harbour Times"]

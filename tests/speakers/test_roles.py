@@ -54,3 +54,49 @@ def test_an_exact_role_goes_before_a_vague_one() -> None:
     text = "Boats are late, said Ana Reyes, a top official. Ana Reyes, the envoy for fishing, left."
     read = Read(text, relation(text, "Ana Reyes, a top official", "said", "Boats are late"))
     assert read.by_name["Ana Reyes"].role == "envoy for fishing"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "role"),
+    [
+        # a mere title gives way to words, a party alone does not
+        (
+            "Boats are late, said Rep. Ana Reyes (R-Orr.), the ranking Whig on the board.",
+            "Rep. Ana Reyes (R-Orr.), the ranking Whig on the board",
+            "ranking Whig on the board",
+        ),
+        (
+            "Boats are late, said Lt. Col. Ana Reyes. Ana Reyes is a baker in Orrin.",
+            None,
+            "baker in Orrin",
+        ),
+        (
+            "Boats are late, said Ana Reyes, a sailmaking buff.",
+            "Ana Reyes, a sailmaking buff",
+            "sailmaking buff",
+        ),
+        (
+            "Boats are late, said Reyes. Ana Reyes (R-Orr.), mayor of Orrin, left.",
+            "Reyes",
+            "mayor of Orrin",
+        ),
+        (
+            "Boats are late, said Reyes. We know Secretary of State Ana Reyes.",
+            "Reyes",
+            "Secretary of State",
+        ),
+        (
+            "Boats are late, said Reyes. We saw Bo Lind and harbour manager Ana Reyes.",
+            "Reyes",
+            "manager",
+        ),
+        (
+            "Boats are late, said Ana Reyes, head of Norsail, a maker of sails.",
+            "Ana Reyes, head of Norsail, a maker of sails",
+            "head of Norsail",
+        ),
+    ],
+)
+def test_titles_parties_and_offices(text: str, source: str | None, role: str) -> None:
+    read = Read(text, relation(text, source or "Lt. Col. Ana Reyes", "said", "Boats are late"))
+    assert [s.role for s in read.resolution.sources] == [role]

@@ -1,5 +1,7 @@
 """Sayings of texts that were written for tests."""
 
+from collections.abc import Mapping, Sequence
+
 from sayso.times import Saying, said_on, times
 
 PUBLISHED = "2023-03-19"
@@ -31,8 +33,10 @@ def saying(
     )
 
 
-def dated(text: str, *sayings: Saying) -> list[str | None]:
-    found = said_on(text, times(text, PUBLISHED), PUBLISHED, sayings)
+def dated(
+    text: str, *sayings: Saying, mentions: Mapping[str, Sequence[tuple[int, int]]] | None = None
+) -> list[str | None]:
+    found = said_on(text, times(text, PUBLISHED), PUBLISHED, sayings, mentions=mentions or {})
     for one in found:
         assert one is None or text[one.span.start : one.span.end] == one.span.text
     return [one.value if one else None for one in found]

@@ -107,3 +107,48 @@ def test_the_date_has_the_words_that_print_it() -> None:
     assert found is not None
     assert found == SaidOn("2023-03-17", found.span)
     assert found.span.text == "Friday"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "value"),
+    [
+        # a clause of its own between source and cue dates itself
+        ("Olo, who ruled until 2006, said it sank.", "Olo", "said", "it sank", None),
+        (
+            "Olo stood firm Friday after a meeting last week, saying it sank.",
+            "Olo",
+            "saying",
+            "it sank",
+            "2023-03-17",
+        ),
+        # what is cited has its own date, unless that is part of its name
+        ("A March 3 report said it sank.", "A March 3 report", "said", "it sank", "2023-03-03"),
+        (
+            "The Bank's 2021 Harbour Report said it sank.",
+            "The Bank's 2021 Harbour Report",
+            "said",
+            "it sank",
+            None,
+        ),
+        # at the time that was told last, but for a limit
+        (
+            "It sank in May 2019. It was old, Olo said at the time.",
+            "Olo",
+            "said",
+            "It was old",
+            "2019-05",
+        ),
+        (
+            "It sank in 2019, the first since 2004. It was old, Olo said at the time.",
+            "Olo",
+            "said",
+            "It was old",
+            "2019",
+        ),
+        ("On Friday a man allegedly sank it.", "a man", "allegedly", "sank it", None),
+    ],
+)
+def test_dates_of_other_clauses_and_other_times(
+    text: str, source: str, cue: str, content: str, value: str | None
+) -> None:
+    assert dated(text, saying(text, cue, content, source=source)) == [value]

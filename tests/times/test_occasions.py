@@ -64,3 +64,39 @@ def test_somebody_else_ends_an_occasion() -> None:
     second = saying(text, "denied", "this", speaker="p2")
     third = saying(text, "said nobody", "knew")
     assert dated(text, first, second, third) == ["2023-03-17", None, None]
+
+
+@pytest.mark.parametrize(
+    ("deed", "value"),
+    [
+        ("Olo opened the fair on Friday in a long speech.", "2023-03-17"),
+        ("Olo on Friday opened the fair.", "2023-03-17"),
+        ("Olo opened the fair in 2011.", None),  # no news
+        ("Olo will open the fair on Tuesday.", None),  # still to come
+        ("Olo's boat sank on Friday.", None),  # not what Olo did
+        ("Olo wept over Friday's storm.", None),
+        ("Olo wept over the boat, which sank on Friday.", None),
+        ("After the storm on Friday, Olo wept.", None),
+        ("Olo has been here since Friday.", None),
+    ],
+)
+def test_what_the_article_tells_of_a_speaker_dates_what_is_said_next(
+    deed: str, value: str | None
+) -> None:
+    text = f"{deed} She said it sank."
+    said = saying(text, "said", "it sank", source="She")
+    assert dated(text, said, mentions={"p1": [(0, 3)]}) == [value]
+
+
+def test_others_do_not_end_what_the_article_tells() -> None:
+    text = "Olo opened the fair on Friday. It rained, Ruun said. It sank, Olo added."
+    second = saying(text, "said", "It rained", source="Ruun", speaker="p2")
+    third = saying(text, "added", "It sank")
+    assert dated(text, second, third, mentions={"p1": [(0, 3)]}) == [None, "2023-03-17"]
+
+
+@pytest.mark.parametrize("cue", ["claims", "had said"])
+def test_what_was_said_before_or_goes_on_is_of_no_occasion(cue: str) -> None:
+    text = f"Olo told us on Friday it sank. She {cue} nobody drowned."
+    first = saying(text, "told", "it sank", source="Olo")
+    assert dated(text, first, saying(text, cue, "nobody drowned"))[1] is None

@@ -7,7 +7,16 @@ from sayso.attribution import Relation
 from sayso.speakers.nouns import head_of, singular
 from sayso.speakers.page import Page, Word
 from sayso.speakers.phrases import phrase_at
-from sayso.speakers.words import DETERMINERS, DOCUMENTS, GROUPS, PERSONS, ROLES, TELLS
+from sayso.speakers.words import (
+    DETERMINERS,
+    DOCUMENTS,
+    GROUPS,
+    OUTLET_NAMES,
+    OUTLETS,
+    PERSONS,
+    ROLES,
+    TELLS,
+)
 
 Span = tuple[int, int]
 _INNER = frozenset({"of"})
@@ -22,13 +31,16 @@ _PASSIVE = frozenset("am is are was were be been being".split())
 # Occasions that have a hearer, in the sentence of the cue.
 _OCCASION = re.compile(
     r"(?i)\b(?:(?:interview|letter|speech|address|remarks?|email|e-mail|message|comments?|memo"
-    r"|testimony|statement|presentation|briefing|conversation|call|talk) (?:to|with)"
+    r"|testimony|statement|presentation|briefing|conversation|call|talk|note|exchange|telecon"
+    r"|conference) (?:to|with)"
     r"|(?:speaking|talking|spoke|talked|writing|wrote|testifying|testified) (?:to|with)"
+    r"|(?:testified|testifying|argued|arguing) before"
     r"|asked by) (?=[\w@])"
 )
 _INTERVIEW = re.compile(
     r"\b(?i:in an?|an) ((?:[A-Z][\w.&'-]*)(?: [A-Z][\w.&'-]*){0,4}) interview\b"
 )
+_CALLS_ON = re.compile(r"(?i)\b(?:call(?:s|ed|ing)? (?:up)?on|plead(?:s|ed|ing)? with)$")
 _LONGEST_GAP = 60  # characters between a source and its cue
 _TOLD = frozenset(
     "tell tells told telling explains explained confirmed acknowledged admitted disclosed".split()
@@ -56,6 +68,8 @@ def addressee_of(page: Page, relations: Sequence[Relation], i: int) -> Span | No
         if passive and "as" not in words:
             return None if words & _BELIEVES else _subject(page, relations, i, start)
         found = _told(page, relation, max(limit, relation.cue[1]))
+    elif _CALLS_ON.search(page.text, *relation.cue):
+        found = phrase_at(page, relation.cue[1], max(limit, relation.cue[1]), _INNER)
     found = found or _told_before(page, relation)
     if found:
         return found
@@ -98,7 +112,8 @@ def _told(page: Page, relation: Relation, limit: int) -> Span | None:
     if found is None or _is_source(relation, found):
         return None
     noun, _ = head_of(page.between(*found))
-    return None if noun in DOCUMENTS or noun in _TALES else found
+    written = noun in DOCUMENTS and noun not in OUTLETS | OUTLET_NAMES  # "told the Post"
+    return None if written or noun in _TALES else found
 
 
 def _told_before(page: Page, relation: Relation) -> Span | None:

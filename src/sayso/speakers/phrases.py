@@ -32,6 +32,8 @@ _STOPS = (
 )
 _ENDS = _STOPS | TELLS | frozenset("told tell tells called calls".split())
 _IN_NAMES = frozenset({"of", "for", "on"})
+_ADVERBS = frozenset("here there afterward afterwards later ago back".split())
+_MEETINGS = frozenset("meeting briefing hearing gathering".split())
 _LONGEST = 14  # words
 
 
@@ -82,9 +84,10 @@ def _within(kept: list[Word], following: list[Word], inner: frozenset[str]) -> f
 def _is_behind(words: list[Word]) -> bool:
     """Whether the last word is no part of a phrase: "lawmakers | privately"."""
     last = words[-1]
-    if last.key in PREPOSITIONS or last.key in ("here", "there"):
+    if last.key in PREPOSITIONS or last.key in _ADVERBS:
         return True
-    form = last.key.endswith(("ly", "ing", "ed")) and last.key not in PERSONS | ROLES | GROUPS
+    nouns = PERSONS | ROLES | GROUPS | _MEETINGS
+    form = last.key.endswith(("ly", "ing", "ed")) and last.key not in nouns
     noun = words[-2].key if len(words) > 1 else ""
     return form and not last.capital and noun not in DETERMINERS
 

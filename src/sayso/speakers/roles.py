@@ -14,10 +14,19 @@ from sayso.speakers.nouns import is_role
 from sayso.speakers.page import Page, Word
 from sayso.speakers.places import is_demonym
 from sayso.speakers.titles import split_name
-from sayso.speakers.words import DETERMINERS, HONORIFICS, PERSONS, PREPOSITIONS, RANKS, RELATIVES, VAGUE
+from sayso.speakers.words import (
+    DETERMINERS,
+    HONORIFICS,
+    PERSONS,
+    PREPOSITIONS,
+    RANKS,
+    RELATIVES,
+    VAGUE,
+)
 
 Span = tuple[int, int]
 _NAMES = 100  # mentions that are looked at: a role is told early
+_OFFICE = 8  # words in an office before a name
 _LONGEST = 24  # words in a role; beyond it the apposition is cut at its first comma
 _FAMILY = frozenset("mother father son daughter brother sister wife husband friend widow".split())
 _MODIFIERS = frozenset(
@@ -30,6 +39,10 @@ _ASIDE = re.compile(r",? (?:who|which|whose|where|when)\b(?! (?!was|has|says)(?:
 _VERBS = frozenset(
     "said says say told tells was were is are has had have will would added wrote told claimed "
     "also did does did not can could announced denied".split()
+)
+_SERVICE = frozenset(
+    "general major colonel lieutenant captain sergeant brigadier admiral vice commander inspector "
+    "special agent officer detective deputy sheriff chief pol".split()
 )
 _LEADING = DETERMINERS | {"and", "but", "or", "then"}
 # What stands between a name and its apposition: "(R-Fla.)", ", D-Calif.", ", 45".
@@ -49,7 +62,9 @@ def roles_of(page: Page, chain: Chain, sources: dict[Span, Phrase]) -> list[Span
         phrase = sources.get((name.start, name.end))
         found += [_trim(page, span) for span in _roles_at(page, name, phrase)]
     found += [role_of_description(page, phrase) for phrase in chain.described[:_NAMES]]
-    return sorted(filter(None, found), key=lambda span: (_vagueness(page, span), span))
+    own = [(name.start, name.end) for name in chain.names[:_NAMES]]
+    others = [s for s in found if s and not any(a < s[1] and s[0] < b for a, b in own)]
+    return sorted(others, key=lambda span: (_vagueness(page, span), span))
 
 
 def role_of_description(page: Page, phrase: Phrase) -> Span | None:
@@ -64,7 +79,7 @@ def _roles_at(page: Page, name: Name, phrase: Phrase | None) -> list[Span]:
     """The roles that stand round one mention of a name."""
     found = []
     printed = phrase.title if phrase else None
-    title = printed or _title_before(page, name) or name.title
+    title = printed or _title_before(page, name) or _office_before(page, name) or name.title
     if title and (_tells(page, title) or (printed and _ends_low(page, printed))):
         found.append(title)
     if phrase and phrase.apposition:
@@ -98,12 +113,30 @@ def _title_before(page: Page, name: Name) -> Span | None:
         first -= 1
         if page.words[first].key in DETERMINERS:
             break
+        if page.words[first].key == "and" and not (first and is_role(page.words[first - 1])):
+            first += 1  # "Bo Lind and harbour manager Ana Reyes"
+            break
     if first == at:
         return None
     words = page.words[first:at]
     if not any(is_role(word) for word in words):
         return None
     return words[0].start, words[-1].end
+
+
+def _office_before(page: Page, name: Name) -> Span | None:
+    """The office before a name that its own noun does not close: "Minister of Works Ana Reyes"."""
+    at = first = page.index(name.start)
+    while first and at - first < _OFFICE and page.adjoins(page.words[first - 1], page.words[first]):
+        word = page.words[first - 1]
+        if not (word.capital or word.key in ("of", "and", "the", "for")):
+            break
+        first -= 1
+    words = page.words[first:at]
+    for i, word in enumerate(words[:-2]):
+        if is_role(word) and words[i + 1].key == "of":
+            return word.start, words[-1].end
+    return None
 
 
 def _belongs(page: Page, word: Word, following: Word, closest: bool) -> bool:
@@ -178,7 +211,7 @@ def _vagueness(page: Page, span: Span) -> int:
     """How little a role says: 0 exact, 1 for a vague noun ("a top official"), 2 a mere title, 3 a noun of none."""
     words = page.between(*span)
     roles = [word.key for word in words if is_role(word)]
-    if len(words) == 1 or all(word.key.rstrip(".") in RANKS for word in words):
+    if len(words) == 1 or all(word.key.rstrip(".") in RANKS | _SERVICE for word in words):
         return 2
     if not roles:  # "the ranking Democrat on the committee", but "the Norland Democrat"
         return 1 if any(word.key in PREPOSITIONS for word in words) else 3
