@@ -86,3 +86,18 @@ def test_who_is_asked_is_who_answers() -> None:
     said = relation(text, "Ana Reyes", "said", "boats are late")
     read = Read(text, asked, said)
     assert (read.addressee(0), read.addressee(1)) == ("Ana Reyes", "reporters")
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "addressee"),
+    [
+        ("Reyes called on the crew to wait.", "called on", "to wait", "the crew"),
+        ("Reyes told the Post it was late.", "told", "it was late", "the Post"),
+        ("Reyes told a media briefing it was late.", "told", "it was late", "a media briefing"),
+        ("Reyes told the Lamp afterward it was late.", "told", "it was late", "the Lamp"),
+        ("Reyes testified before the board it was late.", "testified", "it was late", "the board"),
+        ("Reyes said in a note to Lind it was late.", "said", "it was late", "Lind"),
+    ],
+)
+def test_who_is_called_on_or_hears(text: str, cue: str, content: str, addressee: str) -> None:
+    assert Read(text, relation(text, "Reyes", cue, content)).addressee() == addressee

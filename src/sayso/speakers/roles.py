@@ -1,7 +1,8 @@
 """Somebody's role, in the article's own words, wherever they stand.
 
 Titles ("Chief Engineer Ana Reyes"), appositions ("Ana Reyes, a nurse at the clinic"), and what
-follows "who is" or "is". The first that is exact wins over a vague one ("official"), and that over a mere title ("Senator").
+follows "who is" or "is". The first that is exact wins over a vague one ("official"), and that over
+a mere title ("Senator").
 """
 
 import re
@@ -26,7 +27,6 @@ from sayso.speakers.words import (
 
 Span = tuple[int, int]
 _NAMES = 100  # mentions that are looked at: a role is told early
-_OFFICE = 8  # words in an office before a name
 _LONGEST = 24  # words in a role; beyond it the apposition is cut at its first comma
 _FAMILY = frozenset("mother father son daughter brother sister wife husband friend widow".split())
 _MODIFIERS = frozenset(
@@ -79,7 +79,7 @@ def _roles_at(page: Page, name: Name, phrase: Phrase | None) -> list[Span]:
     """The roles that stand round one mention of a name."""
     found = []
     printed = phrase.title if phrase else None
-    title = printed or _title_before(page, name) or _office_before(page, name) or name.title
+    title = printed or _title_before(page, name) or name.title
     if title and (_tells(page, title) or (printed and _ends_low(page, printed))):
         found.append(title)
     if phrase and phrase.apposition:
@@ -122,21 +122,6 @@ def _title_before(page: Page, name: Name) -> Span | None:
     if not any(is_role(word) for word in words):
         return None
     return words[0].start, words[-1].end
-
-
-def _office_before(page: Page, name: Name) -> Span | None:
-    """The office before a name that its own noun does not close: "Minister of Works Ana Reyes"."""
-    at = first = page.index(name.start)
-    while first and at - first < _OFFICE and page.adjoins(page.words[first - 1], page.words[first]):
-        word = page.words[first - 1]
-        if not (word.capital or word.key in ("of", "and", "the", "for")):
-            break
-        first -= 1
-    words = page.words[first:at]
-    for i, word in enumerate(words[:-2]):
-        if is_role(word) and words[i + 1].key == "of":
-            return word.start, words[-1].end
-    return None
 
 
 def _belongs(page: Page, word: Word, following: Word, closest: bool) -> bool:
@@ -208,7 +193,10 @@ def _trim(page: Page, span: Span) -> Span | None:
 
 
 def _vagueness(page: Page, span: Span) -> int:
-    """How little a role says: 0 exact, 1 for a vague noun ("a top official"), 2 a mere title, 3 a noun of none."""
+    """How little a role says: 0 nothing is missing, 1 its noun is vague ("a top official").
+
+    2 it is a mere title, 3 its noun is in no table and stands alone ("a Norlander").
+    """
     words = page.between(*span)
     roles = [word.key for word in words if is_role(word)]
     if len(words) == 1 or all(word.key.rstrip(".") in RANKS | _SERVICE for word in words):

@@ -35,8 +35,8 @@ def said_on(
 
     times: of this text (see `sayso.times.times`). published: as it was given to them; nothing but
     an embedded post is said later than that. mentions: where each speaker is named, so that what
-    the article tells of one on some day dates what the same one says next. The value is as fine as the printed words are: day,
-    month or year.
+    the article tells of one on some day dates what the same one says next. The value is as fine as
+    the printed words are: day, month or year.
     """
     telling = Telling(text, sayings, language.wording)
     dates = _Dates(telling, times, Publication.parse(published))

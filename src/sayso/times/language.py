@@ -97,7 +97,7 @@ class Wording:
     date, which another clause holds: "Olo, who left on Friday, said"), meanwhile (what goes on
     while something is said: "as she left on Friday"), later_act (between a source and its cue:
     "but later denied").
-    The cue: timeless (of no occasion: "says", "has said"), present (of none that goes on: "claims"),
+    The cue: timeless (of no occasion: "says", "has said"), present (that goes on: "claims"),
     other_occasion (in or after it, a new occasion: "in an interview", "had said"), vague (beside
     it, some other day: "recently"), then (beside it, that day: "at the time"), prepositional (no
     verb, so that a date before it is that of what is told), told_in_passing (before its source:
