@@ -42,7 +42,7 @@ def test_compare_shows_a_changed_word_and_a_denial() -> None:
     assert found.exit_code == 0
     assert "Northern Wire" in found.stdout
     assert "[-our-] {+the+} maps" in found.stdout
-    assert "Contested: Teodor Vance “dismissed reports”" in found.stdout
+    assert "Contested: Teodor Vance “dismissed”" in found.stdout
 
 
 def test_compare_as_json_and_csv() -> None:
