@@ -11,11 +11,15 @@ EXAMPLE := examples/harbour-tunnel.txt
 
 .PHONY: demo test docs release weights clean
 
+# Asked before there is a .venv, which would keep the Python that made it.
 $(BIN)/python:
+	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" || \
+	  { echo "This needs Python 3.11 or newer. Say which: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
 
 $(VENV)/installed: pyproject.toml | $(BIN)/python
+	@echo "Installing into $(VENV); this takes a minute or two."
 	$(BIN)/python -m pip install --quiet --editable .
 	touch $@
 
@@ -26,7 +30,9 @@ $(VENV)/testing: pyproject.toml | $(BIN)/python
 demo: $(VENV)/installed
 	$(BIN)/sayso read $(EXAMPLE)
 	@$(BIN)/sayso read $(EXAMPLE) --format html -o build/demo.html
-	@echo "The page is in build/demo.html: open it in a browser."
+	@echo
+	@echo "The page is in build/demo.html: open it in a browser. To read an article of yours:"
+	@echo "  $(BIN)/sayso read FILE"
 
 test: $(VENV)/testing
 	$(BIN)/ruff check .

@@ -120,6 +120,34 @@ def run_line(line: str) -> None:
         output = result.stdout_bytes
 
 
+def test_what_the_first_page_says_of_a_sentence_is_what_is_read(reader: Reader) -> None:
+    page = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
+    (sentence,) = re.findall(r"^> (.*)$", page, re.MULTILINE)
+    cells = dict(re.findall(r"^\| ([\w, ]+) \| [^|]+ \| ([^|]+) \|$", page, re.MULTILINE))
+    record = reader(sayso.Article(sentence, published="2025-11-05"))
+    said = record.statements[0]
+    speaker, (relay,) = record.source(said.speaker), map(record.source, said.via)
+    assert {
+        "content": said.content[0].text,
+        "source": said.source.text,
+        "cue": said.cue.text,
+        "speaker, role": f"{speaker.name}, {speaker.role}",
+        "relay": relay.name,
+        "addressee": said.addressee.text,
+        "date": said.said_on.value,
+    }.items() <= cells.items()
+
+
+def test_the_statement_that_the_tutorial_shows_is_what_is_printed(
+    monkeypatch: pytest.MonkeyPatch, reader: Reader
+) -> None:
+    monkeypatch.setattr(api, "load", lambda weights=None, threads=0: reader)
+    page = (ROOT / "docs" / "tutorials" / "journalist.md").read_text(encoding="utf-8")
+    (shown,) = re.findall(r"```text\n +\d+\. (.*?)```", page, re.DOTALL)
+    printed = CliRunner().invoke(main, ["read", str(ROOT / "examples" / "harbour-tunnel.txt")])
+    assert shown in printed.stdout
+
+
 def test_every_page_is_in_the_navigation() -> None:
     config = tomllib.loads((ROOT / "zensical.toml").read_text(encoding="utf-8"))
     listed = set(pages(config["project"]["nav"]))

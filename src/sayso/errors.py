@@ -33,6 +33,16 @@ SaysoError
 └── CorpusError             a folder for `sayso eval` that is not the corpus it should be
 """
 
+import sys
+
+
+def installing(extra: str) -> str:
+    """The command that adds an extra to the installation that runs, wherever it is.
+
+    It ends a message, without a full stop, so that it can be copied.
+    """
+    return f"{sys.executable or 'python3'} -m pip install 'sayso[{extra}]'"
+
 
 class SaysoError(Exception):
     """Base of every error that sayso raises on purpose. The message says what to do."""

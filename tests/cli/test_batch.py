@@ -15,7 +15,7 @@ def test_what_failed_makes_the_exit_status(tmp_path: Path) -> None:
         main, ["batch", str(given), out, "--format", "jsonl", "--jobs", "1"]
     )
     assert result.exit_code == 1
-    assert "1 articles with 0 statements in 1 parts, 1 failed" in result.stderr
+    assert "1 article with 0 statements in 1 part, 1 failed" in result.stderr
     assert f"{out}/manifests" in result.stderr
     assert not result.stdout
 

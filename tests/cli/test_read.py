@@ -131,7 +131,9 @@ def test_unsure_statements_can_be_left_out(example: Path) -> None:
 def test_the_page_opens(example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
     monkeypatch.setattr("click.launch", opened.append)
-    assert run(example, "--open").exit_code == 0
+    result = run(example, "--open")
+    assert result.exit_code == 0
+    assert result.stderr == f"sayso: the page is in {opened[0]}\n"
     assert Path(opened[0]).read_text(encoding="utf-8").startswith("<!doctype html>")
 
 

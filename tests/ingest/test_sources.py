@@ -55,6 +55,15 @@ def test_other_addresses(address: str) -> None:
     assert isinstance(refused(address), FetchError)
 
 
+@pytest.mark.parametrize("name", ["www.courier.example", "courier.example/ferry"])
+def test_an_address_that_lacks_its_beginning(name: str) -> None:
+    assert "begin it with https://" in refused(name).reason
+
+
+def test_a_name_whose_spaces_took_it_apart() -> None:
+    assert "quotation marks" in refused("article.html").reason
+
+
 def test_no_such_file(tmp_path: Path) -> None:
     for name in (str(tmp_path / "no.txt"), "", "a\0b", "a" * 5000, str(tmp_path / "a" / "b")):
         assert isinstance(refused(name), InputError)

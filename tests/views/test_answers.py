@@ -26,7 +26,7 @@ def test_colour_only_adds_colour(name: str) -> None:
 def test_a_statement_names_speaker_relays_outlet_date_and_words() -> None:
     shown = " ".join(answer(ANSWERS["sayings"], colour=False, width=300).split())
     assert "October 2031 Ilse Marrow, engineer, via Northern Wire, citing the Lamp" in shown
-    assert "… before “=It will not pass,” she told after it stood …" in shown
+    assert "… before «“=It will not pass,” she told» after it stood …" in shown
     assert "“told” · said, quoted · to reporters · sure" in shown
     assert "The Courier · 9 October 2031" in shown
     assert "No source stated" in shown

@@ -13,7 +13,7 @@ import msgspec
 from sayso.batch.plan import Part, Split, parts
 from sayso.batch.workers import Load, Workers
 from sayso.batch.writing import Manifest
-from sayso.errors import BatchError
+from sayso.errors import BatchError, installing
 
 Rows = dict[str, list[bytes]]
 
@@ -38,7 +38,7 @@ def run_on_ray(
         import ray
         from ray import data
     except ModuleNotFoundError as error:
-        raise BatchError("--on ray needs Ray: pip install 'sayso[ray]'.") from error
+        raise BatchError(f"--on ray needs Ray: {installing('ray')}") from error
     if not ray.is_initialized():
         ray.init(log_to_driver=False)
     context = data.DataContext.get_current()

@@ -14,7 +14,7 @@ from sayso.batch.plan import Part, Split, part_name, parts, splits
 from sayso.batch.store import Store
 from sayso.batch.workers import Load, Workers
 from sayso.batch.writing import MANIFESTS, Manifest, load_manifest, pretty
-from sayso.errors import BatchError
+from sayso.errors import BatchError, installing
 from sayso.ingest.files import File, find
 from sayso.models import Model
 from sayso.models import load_manifest as load_model
@@ -87,7 +87,9 @@ def run(
     Raises InputError when an input is not there, BatchError or WeightsError.
     """
     if form == "parquet" and find_spec("pyarrow") is None:
-        raise BatchError("Parquet needs pyarrow: pip install 'sayso[parquet]', or write JSONL.")
+        raise BatchError(
+            f"Parquet needs pyarrow. Write JSONL (--format jsonl), or: {installing('parquet')}"
+        )
     files = find(inputs)
     sha256 = load_model(weights or WEIGHTS)[1]
     store = Store(out)

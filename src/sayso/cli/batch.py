@@ -10,6 +10,7 @@ import click
 
 from sayso.batch import ARTICLES, FORMS, Progress, run
 from sayso.batch.run import Form, Tell, Where
+from sayso.views.wording import number_of
 
 
 @click.command()
@@ -64,8 +65,9 @@ def batch(
             inputs, out, form=form, jobs=jobs, on=on, articles=articles, weights=weights, tell=tell
         )
     click.echo(
-        f"sayso: {total.articles:,} articles with {total.statements:,} statements in "
-        f"{total.parts:,} parts, {total.failures:,} failed; {time.monotonic() - began:,.0f} s.",
+        f"sayso: {number_of(total.articles, 'article')} with "
+        f"{number_of(total.statements, 'statement')} in {number_of(total.parts, 'part')}, "
+        f"{total.failures:,} failed; {time.monotonic() - began:,.0f} s.",
         err=True,
     )
     if total.failures:

@@ -67,5 +67,7 @@ def failures(as_json: bool, address: str | None) -> None:
     if as_json:
         click.echo(json.dumps([one._asdict() for one in open_ones], indent=2))
         return
+    if not open_ones:
+        click.echo("Everything could be read.", err=True)
     for one in open_ones:
         click.echo(f"{one.name}: {one.reason} (tried {one.attempts}×, last {one.last_failed})")

@@ -67,6 +67,7 @@ def read(
             name, article = found
             out.write(name, reader(article).at_least(min_confidence))
     if open_it and output and Path(output).is_file():
+        click.echo(f"sayso: the page is in {output}", err=True)
         click.launch(output)
     if failed:
         sys.exit(1)

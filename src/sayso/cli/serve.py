@@ -5,10 +5,10 @@ import webbrowser
 import click
 
 from sayso.cli.options import ledger_option, weights_option
-from sayso.errors import DeskError
+from sayso.errors import DeskError, installing
 from sayso.ledger import Ledger, default_address
 
-MISSING = "The desk needs some more libraries: pip install 'sayso[desk]'."
+MISSING = f"The desk needs some more libraries: {installing('desk')}"
 
 
 @click.command()

@@ -3,7 +3,7 @@
 from importlib import import_module
 from typing import Any
 
-from sayso.errors import MissingExtra
+from sayso.errors import MissingExtra, installing
 
 
 def need(module: str, extra: str, what: str) -> Any:
@@ -14,6 +14,4 @@ def need(module: str, extra: str, what: str) -> Any:
     try:
         return import_module(module)
     except ModuleNotFoundError as error:
-        raise MissingExtra(
-            f"{what} needs the package {error.name}: pip install 'sayso[{extra}]'."
-        ) from error
+        raise MissingExtra(f"{what} needs the package {error.name}: {installing(extra)}") from error

@@ -47,7 +47,7 @@ def records(source: str, stdin: BinaryIO | None = None) -> Iterator[Record | Inp
         with Path(source).open("rb") as file:
             yield from _from_lines(source, file)
     except FileNotFoundError as error:
-        raise MissingInput(source, "no such file.") from error
+        raise MissingInput(source, "no such file. Check the spelling and the folder.") from error
     except OSError as error:
         raise UnreadableInput(source, f"cannot be read ({error.strerror}).") from error
 

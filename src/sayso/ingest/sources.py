@@ -26,6 +26,7 @@ ENDINGS = (
 
 _BEGINNING = 8192
 
+_HOST = re.compile(r"(^|/)www\.|^([a-z0-9-]+\.)+[a-z]{2,}/", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?P<scheme>[a-z][a-z0-9+.-]+)://", re.IGNORECASE)
 
 
@@ -126,7 +127,7 @@ def _named(name: str) -> Iterator[None]:
     try:
         yield
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise MissingInput(name, _why_missing(Path(name))) from error
+        raise MissingInput(name, _why_missing(name)) from error
     except IsADirectoryError as error:
         raise FolderInput(name, "a folder. Give a file.") from error
     except PermissionError as error:
@@ -137,10 +138,16 @@ def _named(name: str) -> Iterator[None]:
         raise MissingInput(name, "no file can have such a name.") from error
 
 
-def _why_missing(path: Path) -> str:
+def _why_missing(name: str) -> str:
+    path = Path(name)
     if path.is_symlink():
         return f"a link to {path.readlink()}, which does not exist."
-    return "no such file. Check the spelling and the folder."
+    if _HOST.search(name):
+        return "no such file. If it is a web address, begin it with https://."
+    return (
+        "no such file. Check the spelling and the folder; a name with spaces goes in "
+        "quotation marks."
+    )
 
 
 def _bounded(name: str, file: BinaryIO) -> bytes:

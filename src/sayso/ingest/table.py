@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, BinaryIO
 
-from sayso.errors import EmptyInput, MalformedInput, NeedsExtra, TooLargeInput
+from sayso.errors import EmptyInput, MalformedInput, NeedsExtra, TooLargeInput, installing
 from sayso.ingest.build import Object
 from sayso.ingest.objects import Found
 
@@ -54,7 +54,7 @@ def parquet_objects(name: str, file: BinaryIO) -> Iterator[Found]:
         from pyarrow.parquet import ParquetFile
     except ModuleNotFoundError as error:
         raise NeedsExtra(
-            name, "a table in Parquet, which needs pyarrow: pip install 'sayso[parquet]'."
+            name, f"a table in Parquet, which needs pyarrow: {installing('parquet')}"
         ) from error
     try:
         table = ParquetFile(file)

@@ -20,6 +20,7 @@ from sayso.errors import (
     LedgerError,
     NoLedger,
     NotALedger,
+    installing,
 )
 from sayso.ledger.migrating import HEAD, migrate, revision
 
@@ -168,7 +169,7 @@ def _postgresql(address: str) -> tuple[Engine, str]:
         engine = create_engine(url, pool_pre_ping=True)
     except ModuleNotFoundError as error:
         raise LedgerError(
-            "A ledger in PostgreSQL needs psycopg: pip install 'sayso[postgresql]'."
+            f"A ledger in PostgreSQL needs psycopg: {installing('postgresql')}"
         ) from error
     except (ArgumentError, SQLAlchemyError) as error:
         raise LedgerError(

@@ -53,7 +53,10 @@ def who(database: Database, name: str) -> People:
             found = _heard(connection, [chosen], _MOST_PEOPLE)
             if found:
                 return People(tuple(_person(connection, one) for one in found))
-    raise NotInLedger(f"{database.name}: nobody by the name of {name!r} is heard in it.")
+    raise NotInLedger(
+        f"{database.name}: nobody by the name of {name!r} is heard in it. "
+        "`sayso speakers` lists who is."
+    )
 
 
 def person(database: Database, speaker: int) -> Person:

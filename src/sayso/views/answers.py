@@ -1,6 +1,5 @@
 """Answers of the ledger for a person at a terminal."""
 
-from collections.abc import Iterable
 from functools import singledispatch
 from typing import Final
 
@@ -53,6 +52,12 @@ class Sheet:
         width, colour = self._width, self._colour
         self.lines += flow(pieces, width=width, indent=" " * indent, colour=colour, most=most)
 
+    def passage(self, words: Words) -> None:
+        """Write the exact words in «guillemets», between those that stand around them."""
+        before, exact, after = context(words)
+        pieces = (before, DIM), ("«", DIM), (exact, PLAIN), ("»", DIM), (after, DIM)
+        self.write(*pieces, indent=4, most=_MOST_LINES)
+
     def part(self) -> None:
         """Leave a line empty, but at the beginning."""
         if self.lines:
@@ -85,7 +90,7 @@ def _(found: Passages, sheet: Sheet) -> None:
     for passage in found.passages:
         sheet.part()
         sheet.write((passage.place.title or "without a title", BOLD))
-        sheet.write(*_words(passage.words), indent=4, most=_MOST_LINES)
+        sheet.passage(passage.words)
         _place(passage.place, sheet)
     _total(len(found.passages), found.total, "article", sheet)
 
@@ -116,7 +121,7 @@ def _(found: Timeline, sheet: Sheet) -> None:
         for saying in day.sayings:
             sheet.part()
             _who(saying.said, sheet, indent=2)
-            sheet.write(*_words(saying.words), indent=4, most=_MOST_LINES)
+            sheet.passage(saying.words)
             _place(saying.place, sheet)
     _total(sum(len(day.sayings) for day in found.days), found.total, "statement", sheet)
 
@@ -160,7 +165,7 @@ def _saying(saying: Saying, sheet: Sheet) -> None:
     day = date(saying.day) if saying.day else _UNDATED
     how = " (published)" if saying.dated_by == "publication" else ""
     _who(saying.said, sheet, (f"{day}{how}  ", DIM))
-    sheet.write(*_words(saying.words), indent=4, most=_MOST_LINES)
+    sheet.passage(saying.words)
     _facts(saying.said, sheet)
     _place(saying.place, sheet)
 
@@ -170,7 +175,7 @@ def _carried(carried: Carried, sheet: Sheet) -> None:
     day = date(saying.day) if saying.day else _UNDATED
     via = f", via {', citing '.join(saying.said.via)}" if saying.said.via else ""
     sheet.write((f"{day}{via}", DIM))
-    sheet.write(*_words(saying.words), indent=4, most=_MOST_LINES)
+    sheet.passage(saying.words)
     for place in carried.places:
         _place(place, sheet)
 
@@ -192,10 +197,6 @@ def context(words: Words) -> tuple[str, str, str]:
     if " " in after:
         after = after.rpartition(" ")[0] + " …"
     return before, words.exact, after
-
-
-def _words(words: Words) -> Iterable[Piece]:
-    return zip(context(words), (DIM, PLAIN, DIM), strict=True)
 
 
 def _facts(said: Said, sheet: Sheet) -> None:

@@ -60,7 +60,8 @@ def _share(found: Audit, figure: str, label: str) -> float:
 def _heading(found: Audit, colour: bool, width: int) -> list[str]:
     lines = flow([(summary(found), BOLD)], width=width, colour=colour)
     for _, outlet, title in found.articles:
-        line = [(outlet, PLAIN), (f" · {title or ''}", DIM)]
+        named = title and outlet != f"“{title}”"  # an article of no known outlet is called so
+        line = [(outlet, PLAIN), (f" · {title}" if named else "", DIM)]
         lines += flow(line, width=width, indent="  ", colour=colour)
     return lines
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from markupsafe import Markup, escape
 
-from sayso.errors import OptionError
+from sayso.errors import OptionError, installing
 
 _BLUE: Final = "#0072b2"  # of Okabe and Ito; 5.2:1 on white
 _WIDTH: Final = 320
@@ -93,6 +93,7 @@ def _drawn(spec: dict[str, Any]) -> str:
         import vl_convert  # of the extra "charts"
     except ModuleNotFoundError as error:
         raise OptionError(
-            "--format html: charts are drawn by vl-convert: pip install 'sayso[charts]'."
+            "--format html: charts are drawn by vl-convert, which is not installed: "
+            + installing("charts")
         ) from error
     return str(vl_convert.vegalite_to_svg(spec))

@@ -112,7 +112,7 @@ def content(record: Record, statement: Statement) -> str:
 
 def number_of(count: int, noun: str) -> str:
     """The noun with its number: "1 statement", "2 statements"."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+    return f"{count} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
 def listed(words: Iterable[str]) -> str:
