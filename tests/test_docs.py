@@ -48,6 +48,13 @@ def test_every_command_and_option_is_documented(path: str, command: click.Comman
             assert f"`{name}" in section, f"docs/commands.md does not explain {path} {name}"
 
 
+def test_no_line_of_the_list_of_commands_is_cut_short() -> None:
+    for group in ([], ["ledger"], ["user"]):
+        assert (
+            "..." not in CliRunner().invoke(main, [*group, "--help"]).output.split("Commands:")[1]
+        )
+
+
 def shell_examples() -> list[str]:
     """Shell blocks that begin with what stands in the repository."""
     blocks = re.findall(r"```sh\n(.*?)```", COMMANDS, re.DOTALL)

@@ -88,11 +88,11 @@ def audit(
     weights: str | None,
     address: str | None,
 ) -> None:
-    """Show whom articles let speak: shares, each with the statements it is reckoned from.
+    """Show whom articles let speak, in shares.
 
-    An ARTICLE is what `sayso read` takes, or the number of one in the ledger; a STORY is one that
-    `sayso stories` shows; an OUTLET is one of those in the ledger. What each figure means is
-    written in docs/measures.md.
+    Each share has the statements it is reckoned from. An ARTICLE is what `sayso read` takes, or the
+    number of one in the ledger; a STORY is one that `sayso stories` shows; an OUTLET is one of
+    those in the ledger. What each figure means is written in docs/measures.md.
     """
     chosen = Chosen(names, address, weights)
     records = [record.at_least(min_confidence) for record in chosen.records]

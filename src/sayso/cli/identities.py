@@ -28,10 +28,10 @@ why_option = click.option("--why", metavar="TEXT", help="For what reason; it is 
 @why_option
 @ledger_option
 def merge(chosen: tuple[str, ...], author: str, why: str | None, address: str | None) -> None:
-    """Make several speakers of the ledger one: the first, whom the others become.
+    """Make several speakers of the ledger one.
 
-    A SPEAKER is a number, as `sayso speakers` shows it, or a whole name that one alone bears.
-    What is added or read anew later keeps to it.
+    It is the first, whom the others become. A SPEAKER is a number, as `sayso speakers` shows it, or
+    a whole name that one alone bears. What is added or read anew later keeps to it.
     """
     if len(chosen) < 2:
         raise OptionError("name two speakers or more.")
@@ -50,10 +50,10 @@ def merge(chosen: tuple[str, ...], author: str, why: str | None, address: str | 
 def split(
     speaker: str, articles: tuple[int, ...], author: str, why: str | None, address: str | None
 ) -> None:
-    """Make what SPEAKER says in these articles that of a new speaker of the same name.
+    """Make what SPEAKER says in some articles a new speaker's.
 
-    SPEAKER is a number or a whole name, as for `sayso merge`. An ARTICLE is its number, as
-    `sayso who` shows it.
+    The new one has the same name. SPEAKER is a number or a whole name, as for `sayso merge`. An
+    ARTICLE is its number, as `sayso who` shows it.
     """
     with existing(address) as ledger:
         identifier = called(ledger.database, speaker)
@@ -66,9 +66,9 @@ def split(
 @format_option
 @ledger_option
 def merges(number: int | None, author: str, form: str, address: str | None) -> None:
-    """Show which speakers were merged and split: by whom, when and why, the latest first.
+    """Show which speakers were merged and split, by whom and why.
 
-    With --undo, one of them is taken back; it stays on record as undone.
+    The latest comes first. With --undo, one of them is taken back; it stays on record as undone.
     """
     with existing(address) as ledger:
         if number is None:

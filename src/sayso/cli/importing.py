@@ -33,12 +33,13 @@ def import_(
     author: str | None,
     output: str | None,
 ) -> None:
-    """Bring annotations that people corrected back, and print the records as JSON lines.
+    """Bring back annotations that people corrected.
 
-    A FILE is brat standoff (NAME.ann, NAME.txt beside it), UIMA CAS (NAME.xmi, TypeSystem.xml
-    beside it, or a zip of both as INCEpTION exports it), or Web Annotations (JSON of the W3C's
-    model or of Hypothesis). The record that was annotated comes from --records, else from the
-    ledger; without it a record is made of the text and the annotations alone.
+    The records are printed as JSON lines. A FILE is brat standoff (NAME.ann, NAME.txt beside it),
+    UIMA CAS (NAME.xmi, TypeSystem.xml beside it, or a zip of both as INCEpTION exports it), or Web
+    Annotations (JSON of the W3C's model or of Hypothesis). The record that was annotated comes from
+    --records, else from the ledger; without it a record is made of the text and the annotations
+    alone.
     """
     if author and records:
         raise OptionError("--correct goes with the ledger, not with --records.")

@@ -18,7 +18,10 @@ def ledger() -> None:
 @ledger.command()
 @ledger_option
 def check(address: str | None) -> None:
-    """Check that the ledger is whole: its database, and every record against its rows."""
+    """Check that the ledger is whole.
+
+    Its database is checked, and every record against its rows.
+    """
     problems = 0
     with existing(address) as found:
         for problem in found.check():

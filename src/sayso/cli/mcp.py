@@ -18,10 +18,11 @@ from sayso.exports.extras import need
 @weights_option
 @ledger_option
 def mcp(files: Path | None, weights: str | None, address: str | None) -> None:
-    """Answer assistants on standard input and output, by the Model Context Protocol.
+    """Answer assistants by the Model Context Protocol.
 
-    They can read an article by its address, or a text, and ask the ledger; they get statements
-    with the words, the speaker, the relays and where the words stand. Nothing is written.
+    They ask on standard input and are answered on standard output. They can read an article by its
+    address, or a text, and ask the ledger; they get statements with the words, the speaker, the
+    relays and where the words stand. Nothing is written.
     """
     need("mcp.server.mcpserver", "mcp", "sayso mcp")
     from sayso.integrations.mcp import server

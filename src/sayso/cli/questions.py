@@ -64,9 +64,9 @@ def speakers(
 @format_option
 @ledger_option
 def who(name: tuple[str, ...], form: str, address: str | None) -> None:
-    """Show everything that NAME said, the earliest first, and where it was printed.
+    """Show everything that NAME said, and where it was printed.
 
-    NAME is a whole name, or words of it.
+    The earliest comes first. NAME is a whole name, or words of it.
     """
     with existing(address) as ledger:
         show(ledger.who(" ".join(name)), form)
@@ -94,7 +94,7 @@ def timeline(
 @format_option
 @ledger_option
 def changes(source: str | None, form: str, address: str | None) -> None:
-    """Show which statements were added, dropped or reworded between versions of an article.
+    """Show what versions of an article added, dropped or reworded.
 
     SOURCE is the address or file of the article; without it, all that has changed is shown.
     """

@@ -30,10 +30,10 @@ def serve(
     weights: str | None,
     address: str | None,
 ) -> None:
-    """Open the ledger in a browser: read, search, compare, correct, hand in articles.
+    """Open the ledger in a browser: the desk.
 
-    Only this machine reaches it, unless --host says otherwise; then everybody needs an account:
-    see `sayso user add`.
+    There articles are read, searched, compared, corrected and handed in. Only this machine reaches
+    it, unless --host says otherwise; then everybody needs an account: see `sayso user add`.
     """
     try:
         from sayso.desk.serving import serve as answer

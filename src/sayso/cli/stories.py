@@ -43,11 +43,11 @@ def stories(
     author: str,
     address: str | None,
 ) -> None:
-    """Group the articles of the ledger that tell the same event, and say why.
+    """Group the articles of the ledger that tell the same event.
 
-    Articles that were added since join the stories that are there, or begin new ones. What a
-    person has moved stays where it is. With a SOURCE, which is what `sayso read` takes, those
-    articles are grouped instead, and nothing is kept.
+    What makes them alike is shown. Articles that were added since join the stories that are there,
+    or begin new ones. What a person has moved stays where it is. With a SOURCE, which is what
+    `sayso read` takes, those articles are grouped instead, and nothing is kept.
     """
     failures: list[InputError] = []
     if sources and moved:

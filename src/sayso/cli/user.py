@@ -53,7 +53,10 @@ def list_users(address: str | None) -> None:
 @_password_option
 @ledger_option
 def password(name: str, from_stdin: bool, address: str | None) -> None:
-    """Give NAME a new password; who is logged in by the old one is logged out."""
+    """Give NAME a new password.
+
+    Who is logged in by the old one is logged out.
+    """
     hashed = _hashed(from_stdin)
     with Ledger(address) as ledger:
         change_user(ledger.database, name, password=hashed)
@@ -73,7 +76,10 @@ def role(name: str, role: Role, address: str | None) -> None:
 @click.argument("name")
 @ledger_option
 def remove(name: str, address: str | None) -> None:
-    """Remove the account of NAME; what they corrected stays, under their name."""
+    """Remove the account of NAME.
+
+    What they corrected stays, under their name.
+    """
     with Ledger(address) as ledger:
         remove_user(ledger.database, name)
 
