@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from sayso.record import SaidOn, Time
+from sayso.record import SaidOn, SourceId, Time
 from sayso.times.english import ENGLISH
 from sayso.times.language import Language
 from sayso.times.occasions import carried, narrated, posted
@@ -29,7 +29,7 @@ def said_on(
     published: str | None,
     sayings: Sequence[Saying],
     language: Language = ENGLISH,
-    mentions: Mapping[str, Sequence[Offsets]] = MappingProxyType({}),
+    mentions: Mapping[SourceId, Sequence[Offsets]] = MappingProxyType({}),
 ) -> tuple[SaidOn | None, ...]:
     """The date of each saying, in their order; None where the article prints none for it.
 

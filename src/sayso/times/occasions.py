@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from sayso.record import SaidOn
+from sayso.record import SaidOn, SourceId
 from sayso.times.saying import NEAR, Offsets, Saying, Telling
 
 _NEXT = 3  # sentences without the speaker after which an occasion is over
@@ -36,7 +36,7 @@ def _tells_of_post(telling: Telling, saying: Saying) -> bool:
 
 
 def narrated(
-    telling: Telling, days: Sequence[SaidOn], mentions: Mapping[str, Sequence[Offsets]]
+    telling: Telling, days: Sequence[SaidOn], mentions: Mapping[SourceId, Sequence[Offsets]]
 ) -> list[_Occasion]:
     """What the article itself tells of somebody on a day: "Olo opened the fair on Friday".
 

@@ -72,7 +72,6 @@ class Layer(nn.Module):
         x = self.attention_norm(x + self.dropout(self.attention_out(self.attention(x, mask))))
         return self.out_norm(x + self.dropout(self.down(functional.gelu(self.up(x)))))
 
-    @torch.no_grad()
     def begin_as_nothing(self, below: "Layer") -> None:
         """Take what `below` has learnt to look for, and at first pass on what it says.
 
@@ -82,7 +81,7 @@ class Layer(nn.Module):
         for added in (self.attention_out, self.down):
             nn.init.zeros_(added.weight)
             nn.init.zeros_(added.bias)
-        scale, shift = below.out_norm.weight, below.out_norm.bias
+        scale, shift = below.out_norm.weight.detach(), below.out_norm.bias.detach()
         spread = (scale.square().mean() + shift.var()).sqrt()  # of what `below` says
         for norm in (self.attention_norm, self.out_norm):
             nn.init.constant_(norm.weight, spread.item())
