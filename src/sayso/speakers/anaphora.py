@@ -21,9 +21,9 @@ _APPOSED = 80  # characters at most between a name and "who"
 
 
 def resolve_pronoun(
-    scene: Scene, phrase: Phrase, spoke: Sequence[Chain], outer: int | None
+    scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain], outer: int | None
 ) -> Choice:
-    """The chain that a pronoun stands for; none where nothing fits, or two fit equally.
+    """The chain that the pronoun in relation i stands for; none where nothing, or two, fit.
 
     spoke: who spoke before, the last first; outer: the relation in whose content it stands.
     """
@@ -33,7 +33,7 @@ def resolve_pronoun(
             speaker = _quoted(scene, phrase) or next(iter(spoke), None)
         return _first_person(scene, phrase, speaker)
     if phrase.pronoun in ("he", "she"):
-        return _third_person(scene, phrase, spoke, speaker)
+        return _third_person(scene, i, phrase, spoke, speaker)
     if phrase.pronoun in ("it", "they"):
         return _thing(scene, phrase, spoke, speaker)
     return _relative(scene, phrase) if phrase.pronoun == "who" else NOBODY
@@ -71,12 +71,14 @@ def _employer(scene: Scene, person: Chain) -> Chain | None:
 
 
 def _third_person(
-    scene: Scene, phrase: Phrase, spoke: Sequence[Chain], speaker: Chain | None
+    scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain], speaker: Chain | None
 ) -> Choice:
-    excluded = []
+    """Find "he" or "she": the speaker in words reported, else the person who stands out most."""
+    # Nobody is named in what he or she says: "Reyes is late, he said".
+    excluded = [c for span in scene.relations[i].content for c in scene.named_in(*span)]
     if speaker is not None and scene.is_quoted(phrase):
         excluded.append(speaker)
-    elif speaker is not None and speaker.personal > 0 and speaker.gender in ("", phrase.gender):
+    elif speaker is not None and speaker.personal > 0 and not speaker.against(phrase.gender):
         return Choice(speaker, 0.85)
     return choose_person(
         scene.page,

@@ -57,6 +57,11 @@ class Chain:
         """The gender, "m" or "f"; empty where the evidence is missing or balanced."""
         return "m" if self.male > self.female else "f" if self.female > self.male else ""
 
+    def against(self, gender: str) -> int:
+        """How much more speaks for the other gender, "m" or "f", than for this one; 0 for none."""
+        lead = self.male - self.female if gender == "f" else self.female - self.male
+        return max(0, lead) if gender else 0
+
     @property
     def is_person(self) -> bool:
         """Whether this is somebody with a name of his or her own."""

@@ -51,7 +51,7 @@ def _resolve(scene: Scene, i: int, spoke: Sequence[Chain], outer: int | None) ->
     if short:
         return Choice(short, 0.9)
     if phrase.pronoun:
-        choice = resolve_pronoun(scene, phrase, spoke, outer)
+        choice = resolve_pronoun(scene, i, phrase, spoke, outer)
     else:
         choice = resolve_description(scene, i, phrase, spoke)
     chain = choice.chain

@@ -11,12 +11,18 @@ from dataclasses import dataclass
 from math import exp
 
 from sayso.speakers.chains import Chain
+from sayso.speakers.nouns import is_role
 from sayso.speakers.page import Page
 from sayso.speakers.salience import WEIGHTS, candidates
+from sayso.speakers.words import FUNCTION
 
 _SPOKE_LAST = 4.0  # of whoever was the source before; not in GAP, whose texts quote nobody
 _TAKEN_OVER = 0.0  # of the same, when somebody else has opened a sentence since
 _OPENS = list(WEIGHTS).index("opens its sentence")
+_FIRM = 3  # evidence of a gender that no pronoun overrules: more than a given name
+_DOUBT = 1.5  # what each bit of less evidence weighs against a candidate
+_TITLE = 12  # words at most before a name
+_OF_TITLES = ("the", "of", "and", "for", "former")
 _CLEAR = 0.1  # of probability: a lead below which two are equal
 _NOBODY_KNOWN = frozenset("nobody somebody someone anyone everyone one person".split())
 
@@ -53,10 +59,7 @@ def choose_person(
     near = candidates(page, fitting, offset, gender, spoke)
     over = latest and _is_taken_over(page, spoke, near, offset)
     turn = _TAKEN_OVER if over else _SPOKE_LAST
-    scores = [
-        (sum(w * x for w, x in zip(WEIGHTS.values(), seen, strict=True)) + turn * (c is spoke), c)
-        for c, seen in near
-    ]
+    scores = [(_weigh(seen) + turn * (c is spoke) - _DOUBT * c.against(gender), c) for c, seen in near]
     if not scores:
         return NOBODY
     scores.sort(key=lambda s: (-s[0], s[1].first()))
@@ -65,6 +68,10 @@ def choose_person(
     if lead < _CLEAR or (len(scores) > 1 and _are_joined(page, scores[0][1], scores[1][1], offset)):
         return NOBODY
     return Choice(scores[0][1], round(min(0.9, 1 / total), 2))
+
+
+def _weigh(seen: tuple[float, ...]) -> float:
+    return sum(w * x for w, x in zip(WEIGHTS.values(), seen, strict=True))
 
 
 def _is_taken_over(
@@ -79,9 +86,17 @@ def _is_taken_over(
         if chain is spoke or not chain.is_person or other is None or other < last:
             continue
         later = page.sentence(other[0]) > page.sentence(last[0])
-        if seen[_OPENS] and later and not page.quotation(other[0]):
+        opens = seen[_OPENS] or _opens_titled(page, other[0])
+        if later and opens and not page.quotation(other[0]):
             return True
     return False
+
+
+def _opens_titled(page: Page, start: int) -> bool:
+    """Whether a name at `start` opens its sentence but for a long title."""
+    before = page.between(page.sentence_span(start)[0], start)
+    plain = all(word.key in _OF_TITLES or word.key not in FUNCTION for word in before)
+    return 0 < len(before) <= _TITLE and plain and is_role(before[-1])
 
 
 def _are_joined(page: Page, one: Chain, other: Chain, offset: int) -> bool:
@@ -95,7 +110,7 @@ def may_be(chain: Chain, gender: str, *, sure: bool = False) -> bool:
 
     sure: a name that nothing shows to be a person's is not enough.
     """
-    if gender and chain.gender and chain.gender != gender:
+    if chain.against(gender) >= (1 if sure else _FIRM):
         return False
     if chain.names:
         unproven = chain.personal == 0 and chain.reporting <= 0 and not chain.opens_only

@@ -140,6 +140,11 @@ class Scene:
         found = self._starts[at : at + 1]
         return self._by_start[found[0]] if found and found[0] < end else None
 
+    def named_in(self, start: int, end: int) -> list[Chain]:
+        """The chains of the names in [start, end)."""
+        found = self._starts[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return [self._by_start[at] for at in found]
+
     def around(self, offset: int) -> list[Chain]:
         """The chains that have a mention not too far from `offset`, in order of their making."""
         return self._index.around(offset)
