@@ -1,6 +1,6 @@
 """Which source of an article each relation's printed source is.
 
-Sources on the article's own level are resolved first, in text order, then those inside others'
+Sources on the article's own level are resolved in text order, and behind each those inside its
 words. What fits nobody, or two equally, stays a source by its own printed words.
 """
 
@@ -23,9 +23,10 @@ _PASSIVE = ("is", "was", "are", "were", "been", "being")
 def resolve_sources(scene: Scene) -> None:
     """Fill `scene.choices`: one for each relation, without a chain where no source is printed."""
     relations = scene.relations
+    starts = [(relation.source or relation.cue)[0] for relation in relations]
     order = sorted(
         range(len(relations)),
-        key=lambda i: (scene.depth(i), (relations[i].source or relations[i].cue)[0]),
+        key=lambda i: (starts[scene.outermost(i)], scene.depth(i), starts[i]),
     )
     # Who spoke in the words of each relation, and on the article's own level; the last first.
     spoke: dict[int | None, list[Chain]] = defaultdict(list)

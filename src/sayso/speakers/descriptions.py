@@ -32,6 +32,9 @@ _LATELY = 4  # who spoke last, of whom one may be described
 _LATER = 30  # relations round one in which its source may be named
 _BY = ("by", "from", "of")
 _LESSER = frozenset("vice deputy former assistant".split())  # "the president" is no vice president
+_BELOW = frozenset("vice deputy assistant".split())  # "the vice president" is no president
+_SOME = frozenset("official source insider aide representative adviser advisor staffer".split())
+_SOON = 2  # sentences
 _LANDS = frozenset("country nation kingdom republic island emirate".split())
 
 
@@ -71,10 +74,11 @@ def _is_later(chain: Chain, other: Chain, phrase: Phrase) -> bool:
 
 def _maker(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain]) -> Choice:
     """Whose statement it is: "a statement by X", "X's statement", "the statement"."""
-    words = scene.page.between(phrase.start, phrase.end)
+    end = scene.own_words(phrase)[1]  # not "the statement, which was seen by X"
+    words = scene.page.between(phrase.start, end)
     for word, following in pairwise(words):
         if word.key in _BY:
-            choice = _inner(scene, read(scene.page, following.start, phrase.end))
+            choice = _inner(scene, read(scene.page, following.start, end))
             if choice.chain:
                 return choice
     owner = next((w for w in words[:-1] if w.possessive and w.capital), None)
@@ -124,7 +128,10 @@ def _person(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain]) -> Cho
     if not phrase.definite:
         return _named_later(scene, i)
     words = scene.page.between(phrase.start, phrase.end)
-    if phrase.head in MOUTHPIECES or core_end(words) < len(words):
+    if phrase.head in _SOME and len(words) == 2:
+        return _last_to_speak(scene, phrase, spoke)
+    known = phrase.head not in MOUTHPIECES or any(word.key == "former" for word in words)
+    if not known or core_end(words) < len(words):
         return NOBODY  # "the pilot of Flight 9" is told apart by more than being the last
     gender = phrase.gender or gender_of(phrase.head)
     around = scene.around(phrase.start)
@@ -148,6 +155,16 @@ def _person(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain]) -> Cho
     return Choice(chain, min(choice.certainty, 0.5 if titled and not phrase.gender else 0.7))
 
 
+def _last_to_speak(scene: Scene, phrase: Phrase, spoke: Sequence[Chain]) -> Choice:
+    """Who spoke just before "the official" or "the source", where that is a person."""
+    chain = spoke[0] if spoke else None
+    last = chain.last_before(phrase.start) if chain and chain.personal > 0 else None
+    page = scene.page
+    soon = last and page.sentence(phrase.start) - page.sentence(last[0]) <= _SOON
+    plural = chain is not None and not chain.names and chain.others[0].plural
+    return Choice(chain, 0.7) if soon and not plural else NOBODY
+
+
 def _mainly(scene: Scene, i: int, spoke: Sequence[Chain]) -> Chain | None:
     """Who has spoken most before relation i, of those who spoke lately; of equals the last."""
     people = [c for c in spoke[:_LATELY] if c.personal > 0]
@@ -168,7 +185,8 @@ def _excluded(chains: Iterable[Chain], gender: str, offset: int) -> list[Chain]:
 
 def _by_role(scene: Scene, phrase: Phrase) -> Chain | None:
     """The person one of whose roles has the noun and shares a word, nearest first."""
-    head = SAME_WORK.get(phrase.head, phrase.head)
+    noun = phrase.head.removeprefix("ex-")
+    head = SAME_WORK.get(noun, noun)
     wanted = _content(scene, phrase.start, phrase.end) - {phrase.head}
     best: tuple[tuple[float, bool, int], Chain] | None = None
     for chain in scene.around(phrase.start):
@@ -177,7 +195,9 @@ def _by_role(scene: Scene, phrase: Phrase) -> Chain | None:
         last = chain.last_before(phrase.start)
         for span in scene.roles(chain):
             words = _content(scene, *span)
-            own = {w.key for w in scene.page.between(*span) if not w.possessive}
+            own = {
+                w.key.removeprefix("ex-") for w in scene.page.between(*span) if not w.possessive
+            }
             shared = wanted & words
             if head not in {SAME_WORK.get(w, w) for w in own}:
                 continue
@@ -185,6 +205,8 @@ def _by_role(scene: Scene, phrase: Phrase) -> Chain | None:
             if wanted and not shared and not plain:
                 continue
             lesser = bool(words & _LESSER - wanted)
+            if wanted & _BELOW - words:
+                continue
             alike = (len(shared) + 1) / len(wanted | words) if wanted else 0.0
             score = (alike, not lesser, last[0] if last else -chain.first())
             if best is None or score > best[0]:

@@ -123,11 +123,19 @@ class Scene:
 
     def depth(self, i: int) -> int:
         """How many relations lie round relation i."""
-        seen, at = {i}, self.outer(i)
+        return len(self._round(i)) - 1
+
+    def outermost(self, i: int) -> int:
+        """The relation round relation i that lies in no other, which may be itself."""
+        return self._round(i)[-1]
+
+    def _round(self, i: int) -> list[int]:
+        """Relation i and those that it lies in, from inside."""
+        seen, at = [i], self.outer(i)
         while at is not None and at not in seen:
-            seen.add(at)
+            seen.append(at)
             at = self.outer(at)
-        return len(seen) - 1
+        return seen
 
     def bearer(self, phrase: Phrase) -> Chain:
         """The chain of a phrase that holds a name. Raises KeyError for a name never found."""

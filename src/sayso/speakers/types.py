@@ -107,7 +107,7 @@ def _is_body(name: str) -> bool:
 
 def _type_of_noun(phrase: Phrase, text: str) -> SourceType | None:
     """The type that the main noun tells; None where it is in no table."""
-    noun, one = phrase.head, singular(phrase.head)
+    noun, one = phrase.head, singular(phrase.head).removeprefix("ex-")
     both = {noun, one}
     if noun in DETERMINERS:
         return "person" if noun in ("one", "another", "each", "this", "that") else "group"

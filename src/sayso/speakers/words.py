@@ -85,6 +85,11 @@ ROLES = _set(
 # Words for much the same work, each with the one that stands for it.
 SAME_WORK = {
     "envoy": "ambassador",
+    "sen": "senator",
+    "gov": "governor",
+    "rep": "representative",
+    "congressman": "representative",
+    "congresswoman": "representative",
     "ceo": "executive",
     "premier": "minister",
     "spokeswoman": "spokesperson",
@@ -125,6 +130,7 @@ PERSONS = _set(
     man woman boy girl person child teenager teen youth adult gentleman lady guy someone somebody
     anyone nobody one individual professional expat baby toddler infant native citizen
     source insider figure republican democrat conservative liberal socialist communist
+    hopeful expat expatriate
     """
 )
 
