@@ -20,8 +20,10 @@ _TURNS = 20  # how many who spoke are looked at
 _NEAR = 3  # paragraphs in which one who spoke is meant before one who was only named
 _NO_BUSINESS = PUBLIC | DOCUMENTS | frozenset("temple mosque monastery choir charity club".split())
 _TRADES = AIRLINES | frozenset(
-    "bank hotel supermarket utility group platform club studio railway brewery bakery".split()
+    "bank brokerage lender insurer hotel supermarket utility group platform club studio railway "
+    "brewery bakery".split()
 )
+_BODIES = frozenset("agency organization organisation group association watchdog body party".split())
 
 
 def organisation(scene: Scene, phrase: Phrase, spoke: Sequence[Chain]) -> Choice:
@@ -33,7 +35,7 @@ def organisation(scene: Scene, phrase: Phrase, spoke: Sequence[Chain]) -> Choice
     turns = _turns(scene, spoke)
     best: tuple[tuple[int, int, int, int], Chain] | None = None
     for chain in scene.around(phrase.start):
-        fit = _fit(scene, chain, phrase.head, words)
+        fit = _fit(scene, chain, phrase, words)
         if fit:
             last = chain.last_before(phrase.start)
             about = chain in scene.heard or scene.is_told(chain)
@@ -63,24 +65,43 @@ def _turns(scene: Scene, spoke: Sequence[Chain]) -> list[Chain]:
     return turns
 
 
-def _fit(scene: Scene, chain: Chain, head: str, words: tuple[str, ...]) -> int:
+def _fit(scene: Scene, chain: Chain, phrase: Phrase, words: tuple[str, ...]) -> int:
     """3: the name has all the words; 2: its name, or what it was called, has the noun; 1: may be.
 
     0: it cannot be.
     """
+    head = phrase.head
     proven = chain.personal > 2 or chain.gender or len(chain.names) < 3
     if not chain.names or head in STATES or (chain.is_person and proven):
         return 0
+    if phrase.plural:  # "the archives" may be one body, "the agencies" are several
+        return 2 * any(keys[-1] == words[-1] for keys in chain.forms if len(keys) > 1)
     if any(head in keys and set(words) <= set(keys) for keys in chain.forms):
         return 3
     about = chain in scene.heard or scene.is_told(chain)
+    kind = type_of_name(scene.page, chain, scene.own)
+    if words in (("agency",), ("news", "agency")) and kind == "outlet":
+        return int(about and _is_near(scene, chain, phrase))
     if len(words) > 1 and not (head in COMPANIES and (about or head in chain.nouns)):
         return 0
-    kind = type_of_name(scene.page, chain, scene.own)
     if _is_called(chain, head, kind):
         return 2
+    if len(words) == 1 and head in _BODIES and (about or _is_short(scene, chain)):
+        return int(kind == "organisation" and _is_near(scene, chain, phrase))
     known = about or head in COMPANIES or head in AIRLINES
     return int(known and _may_be_called(chain, head, kind))
+
+
+def _is_short(scene: Scene, chain: Chain) -> bool:
+    """Whether a chain goes by an acronym, as bodies do."""
+    return any(scene.page.text[n.start : n.end].isupper() for n in chain.forms.values())
+
+
+def _is_near(scene: Scene, chain: Chain, phrase: Phrase) -> bool:
+    """Whether a chain was mentioned in the sentence of a phrase, or in the one before."""
+    last = chain.last_before(phrase.start)
+    page = scene.page
+    return last is not None and page.sentence(phrase.start) - page.sentence(last[0]) <= 1
 
 
 def _is_called(chain: Chain, head: str, kind: str) -> bool:

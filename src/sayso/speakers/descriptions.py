@@ -22,6 +22,7 @@ from sayso.speakers.words import (
     ORGANISATIONS,
     PERSONS,
     PREPOSITIONS,
+    PRONOUNS,
     ROLES,
     SAME_WORK,
     UTTERANCES,
@@ -81,7 +82,10 @@ def _maker(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain]) -> Choi
             choice = _inner(scene, read(scene.page, following.start, end))
             if choice.chain:
                 return choice
-    owner = next((w for w in words[:-1] if w.possessive and w.capital), None)
+    owners = [w for w in words[:-1] if w.possessive]
+    if words[0].key in PRONOUNS and words[0].key in DETERMINERS and not owners:
+        return _own(scene, i, phrase, spoke)
+    owner = next((w for w in owners if w.capital), None)
     if owner:
         chain = scene.first_name(phrase.start, owner.end)
         return Choice(chain, 0.9) if chain else NOBODY
@@ -91,11 +95,25 @@ def _maker(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain]) -> Choi
     return Choice(spoke[0], 0.6) if made.chain is None and spoke else made
 
 
+def _own(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain]) -> Choice:
+    """Whose "my statement" is, or "its statement", said in relation i."""
+    outer = scene.outer(i)
+    pronoun = PRONOUNS[scene.page.between(phrase.start, phrase.end)[0].key]
+    if pronoun in ("i", "we"):
+        return Choice(scene.choices[outer].chain if outer is not None else None, 0.8)
+    if pronoun == "they":
+        return NOBODY
+    gender = {"he": "m", "she": "f"}.get(pronoun, "")
+    owner = next((c for c in spoke if (c.personal > 0) == bool(gender)), None)
+    fits = owner is not None and not owner.against(gender)
+    return Choice(owner, 0.6) if fits else NOBODY
+
+
 def _inner(scene: Scene, phrase: Phrase) -> Choice:
     """Whose "a statement from the ministry" is: a name, somebody known, or somebody new."""
     if phrase.name:
-        chain = scene.first_name(*phrase.name)
-        return Choice(chain, 0.9) if chain else NOBODY
+        named = scene.named_in(*phrase.name)  # the last: "Norland's Ministry of the Sea"
+        return Choice(named[-1], 0.9) if named else NOBODY
     kind = type_of_description(phrase, scene.page.text[phrase.start : phrase.end])
     if kind not in ("person", "organisation", "outlet", "group"):
         return NOBODY

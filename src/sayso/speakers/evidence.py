@@ -77,7 +77,8 @@ def weigh_mention(page: Page, chain: Chain, name: Name) -> None:
         noun = page.words[at - 1]
         verb = page.words[at - 2].key if before == "the" and at > 1 else before
         chain.reporting += verb in ("told", "tells")
-        if not noun.capital and (is_role(noun) or is_common(noun.key)):
+        plain = not (noun.capital or noun.possessive)  # not "the committee's Norland plan"
+        if plain and (is_role(noun) or is_common(noun.key)):
             weigh_words(chain, page.words[max(0, at - 2) : at])
     if name.title:
         weigh_words(chain, page.between(*name.title))

@@ -202,7 +202,8 @@ ORGANISATIONS = _set(
     syndicate systems task-force team technologies temple theatre theater treasury tribunal troupe
     trust
     union unit university utility vendor watchdog workshop zoo holdings partners airlines railway
-    railways bakery brewery brewer city town county province village municipality district
+    railways bakery brewery brewer brokerage lender insurer city town county province village
+    municipality district
     """
 )
 COMPANIES = _set(
