@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from sayso.speakers.chains import Chain
 from sayso.speakers.names import Phrase
+from sayso.speakers.nouns import is_organisation
 from sayso.speakers.page import Page
 from sayso.speakers.phrases import people_in, phrase_before, thing_in, two_in
 from sayso.speakers.pronouns import NOBODY, Choice, choose_person
@@ -64,10 +65,17 @@ def _employer(scene: Scene, person: Chain) -> Chain | None:
     """The organisation that a person's role names."""
     for span in scene.roles(person):
         words = scene.keys(*span)
-        for chain in scene.around(span[0]):
-            if not chain.is_person and any(keys[0] in words for keys in chain.forms):
-                return chain
+        named = scene.named_in(*span)
+        told = [c for c in scene.around(span[0]) if _is_among(c, words) and c not in named]
+        bodies = [c for c in named + told if not c.is_person]
+        if bodies:  # "the Harbour Board's head for Orrin"
+            return next((c for c in bodies if is_organisation(c.keys[-1])), bodies[0])
     return None
+
+
+def _is_among(chain: Chain, words: set[str]) -> bool:
+    """Whether words have all those of a name, or an acronym of it: "NSF chief"."""
+    return bool(chain.aliases & words) or any(words.issuperset(keys) for keys in chain.forms)
 
 
 def _third_person(
