@@ -205,7 +205,7 @@ def _relative(scene: Scene, phrase: Phrase) -> Choice:
     named = scene.last_named(phrase.start)
     if named:
         span, chain = named
-        between = scene.page.text[span[1] : phrase.start].strip()
+        between = scene.page.text[span[1] : phrase.start].strip(" .")
         apposed = between.startswith(",") and between.endswith(",") and len(between) < _APPOSED
         if not between.strip(" ,") or (apposed and phrase.head == "who"):
             return Choice(chain, 0.8 if not between.strip(" ,") else 0.7)

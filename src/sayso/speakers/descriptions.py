@@ -35,6 +35,7 @@ _BY = ("by", "from", "of")
 _LESSER = frozenset("vice deputy former assistant".split())  # "the president" is no vice president
 _BELOW = frozenset("vice deputy assistant".split())  # "the vice president" is no president
 _SOME = frozenset("official source insider aide representative adviser advisor staffer".split())
+_WORDS = 2  # of a description at least, by which one can be known
 _SOON = 2  # sentences
 _LANDS = frozenset("country nation kingdom republic island emirate".split())
 
@@ -61,6 +62,8 @@ def resolve_description(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Ch
         return land(scene, phrase)
     if kind == "person" and (phrase.definite or phrase.determiner in ("", "'s")):
         return _person(scene, i, phrase, spoke)
+    if kind == "person":
+        return _named_so(scene, phrase)
     return organisation(scene, phrase, spoke) if body else NEW
 
 
@@ -230,6 +233,19 @@ def _by_role(scene: Scene, phrase: Phrase) -> Chain | None:
             if best is None or score > best[0]:
                 best = (score, chain)
     return best[1] if best else None
+
+
+def _named_so(scene: Scene, phrase: Phrase) -> Choice:
+    """The one person who is called by just the words of "a lawyer for Reyes", some at least."""
+    wanted = _content(scene, phrase.start, phrase.end)
+    if len(wanted) < _WORDS:
+        return NEW
+    called = [
+        chain
+        for chain in scene.chains
+        if chain.is_person and any(wanted == _content(scene, *s) for s in scene.roles(chain))
+    ]
+    return Choice(called[0], 0.8) if len(called) == 1 else NEW
 
 
 def _content(scene: Scene, start: int, end: int) -> set[str]:

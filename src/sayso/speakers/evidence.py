@@ -195,7 +195,7 @@ def _weigh_following(page: Page, chain: Chain, name: Name) -> None:
         pronoun = PRONOUNS.get(word.key, "")
         if word.start >= end or page.quotation(word.start) is not depth or (i and "," in gap):
             return
-        if word.key in ("who", "whom") and i == 0:
+        if word.key in ("who", "whom") and i == 0 and "." not in gap:
             chain.personal += 3
         elif i == 0 and "," in gap and (pronoun not in ("he", "she") or chain.opens_only):
             return  # "Somehow, she"

@@ -34,6 +34,7 @@ _ENDS = _STOPS | TELLS | frozenset("told tell tells called calls".split())
 _IN_NAMES = frozenset({"of", "for", "on"})
 _ADVERBS = frozenset("here there afterward afterwards later ago back".split())
 _MEETINGS = frozenset("meeting briefing hearing gathering".split())
+_PEOPLE = ("ist", "ician", "goer", "crat")  # environmentalist, technician, bureaucrat
 _LONGEST = 14  # words
 
 
@@ -105,9 +106,8 @@ def people_in(page: Page, start: int, end: int) -> Span | None:
     for at in range(page.index(start), page.index(end)):
         word = page.words[at]
         one = singular(word.key)
-        if (
-            one != word.key and (one in ROLES or one in PERSONS)
-        ) or word.key in GROUPS - QUANTIFIERS:
+        many = one != word.key and (one in ROLES or one in PERSONS or one.endswith(_PEOPLE))
+        if many or word.key in GROUPS - QUANTIFIERS:
             return _ending_with(page, at)
     return None
 
@@ -136,7 +136,8 @@ def two_in(page: Page, start: int, end: int) -> Span | None:
 def _ending_with(page: Page, last: int) -> Span | None:
     """The noun phrase that ends with the word of this index; None where that is no noun."""
     noun = page.words[last]
-    if noun.capital or noun.key in FUNCTION or noun.key.endswith("ly"):
+    name = noun.capital and singular(noun.key) not in PERSONS  # "Democrats" is a noun
+    if name or noun.key in FUNCTION or noun.key.endswith("ly"):
         return None
     first = last
     while first > 0 and last - first < _LONGEST:

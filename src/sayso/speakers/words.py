@@ -78,7 +78,7 @@ ROLES = _set(
     protester demonstrator magnate celebrity personality reveller holidaymaker onlooker bystander
     neighbour grandson granddaughter stepfather stepmother caller driver commuter shopper voter
     speechwriter operative whistle-blower gunman attacker hostage refugee migrant
-    pm cm mla rep dictator amir
+    participant consumer physician pm cm mla rep dictator amir
     """
 )
 
