@@ -5,6 +5,7 @@ without quotation marks, "he" is most often the speaker.
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from sayso.speakers.chains import Chain
 from sayso.speakers.names import Phrase
@@ -82,20 +83,26 @@ def _third_person(
     scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain], speaker: Chain | None
 ) -> Choice:
     """Find "he" or "she": the speaker in words reported, else the person who stands out most."""
-    # Nobody is named in what he or she says: "Reyes is late, he said".
-    excluded = [c for span in scene.relations[i].content for c in scene.named_in(*span)]
+    last = next((c for c in spoke if c.personal > 0), None)
+    excluded = []
     if speaker is not None and scene.is_quoted(phrase):
         excluded.append(speaker)
-    elif speaker is not None and speaker.personal > 0 and not speaker.against(phrase.gender):
-        return Choice(speaker, 0.85)
-    return choose_person(
+    elif speaker is not None and speaker.personal > 0:
+        if not speaker.against(phrase.gender):
+            return Choice(speaker, 0.85)
+        last = speaker
+    choose = partial(
+        choose_person,
         scene.page,
         scene.around(phrase.start),
         phrase.start,
         phrase.gender,
-        spoke=next((c for c in spoke if c.personal > 0), None),
-        excluded=excluded,
+        spoke=last,
     )
+    # Most often nobody is named in what he or she says: "Reyes is late, he said".
+    named = [c for span in scene.relations[i].content for c in scene.named_in(*span)]
+    choice = choose(excluded=excluded + named)
+    return choice if choice.chain else choose(excluded=excluded)
 
 
 def _thing(scene: Scene, phrase: Phrase, spoke: Sequence[Chain], speaker: Chain | None) -> Choice:

@@ -37,7 +37,8 @@ _OPENS_CLAUSE = frozenset(
     "that when as while because if and but or where which after before though although said says "
     "added the then since until than whether so for".split()
 )
-_GIVEN = 2  # what a given name weighs beside a pronoun (1) and a title (3)
+_GIVEN = 2  # what a given name weighs beside a pronoun (1)
+TOLD = 6  # and what a title does, or a noun: "Mr", "actress"
 _OF_NOUNS = ("tion", "sion", "ment", "ics", "ency", "ance", "ence", "ional", "ers", "ors", "ings")
 _PREFIXES = ("Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz", "O")
 
@@ -64,8 +65,8 @@ def weigh_form(page: Page, chain: Chain) -> None:
 
 def weigh_mention(page: Page, chain: Chain, name: Name) -> None:
     """Add what stands round one mention of a name."""
-    chain.male += 3 * (name.gender == "m")
-    chain.female += 3 * (name.gender == "f")
+    chain.male += TOLD * (name.gender == "m")
+    chain.female += TOLD * (name.gender == "f")
     if name.honorific:
         chain.personal += 4
     at = page.index(name.start)
@@ -162,8 +163,8 @@ def weigh_words(chain: Chain, words: list[Word]) -> None:
         chain.nouns.append(noun if noun in roles else roles[-1])
         chain.personal += 0 if plural else 4
         gender = gender_of(chain.nouns[-1])
-        chain.male += 3 * (gender == "m")
-        chain.female += 3 * (gender == "f")
+        chain.male += TOLD * (gender == "m")
+        chain.female += TOLD * (gender == "f")
     elif is_common(noun):
         chain.nouns.append(noun)
         chain.personal -= 4

@@ -19,8 +19,8 @@ from sayso.speakers.words import FUNCTION
 _SPOKE_LAST = 4.0  # of whoever was the source before; not in GAP, whose texts quote nobody
 _TAKEN_OVER = 0.0  # of the same, when somebody else has opened a sentence since
 _OPENS = list(WEIGHTS).index("opens its sentence")
-_FIRM = 3  # evidence of a gender that no pronoun overrules: more than a given name
-_DOUBT = 1.5  # what each bit of less evidence weighs against a candidate
+_FIRM = 5  # evidence of a gender that no pronoun overrules: more than a given name
+_DOUBT = 1.0  # what each bit of less evidence weighs against a candidate
 _TITLE = 12  # words at most before a name
 _OF_TITLES = ("the", "of", "and", "for", "former")
 _CLEAR = 0.1  # of probability: a lead below which two are equal

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from sayso.attribution import Relation
 from sayso.speakers.chains import Chain
-from sayso.speakers.evidence import weigh_words
+from sayso.speakers.evidence import TOLD, weigh_words
 from sayso.speakers.grouping import build
 from sayso.speakers.index import Index
 from sayso.speakers.mentions import find_names, keys_of
@@ -226,7 +226,8 @@ class Scene:
         chain.add_phrase(phrase)
         kind = type_of_description(phrase, self.page.text[phrase.start : phrase.end])
         chain.personal = 1 if kind == "person" and not phrase.pronoun else -1
-        chain.male, chain.female = int(phrase.gender == "m"), int(phrase.gender == "f")
+        told = 1 if phrase.pronoun else TOLD
+        chain.male, chain.female = told * (phrase.gender == "m"), told * (phrase.gender == "f")
         if phrase.head and not phrase.pronoun:
             chain.nouns.append(phrase.head)
             self._described.setdefault(self.plain(phrase), chain)
