@@ -12,6 +12,7 @@ from sayso.speakers.bodies import INDEFINITE, NEW, land, organisation
 from sayso.speakers.chains import Chain
 from sayso.speakers.names import Phrase, read
 from sayso.speakers.nouns import core_end, gender_of, singular
+from sayso.speakers.places import is_demonym, is_place_word
 from sayso.speakers.pronouns import NOBODY, Choice, choose_person
 from sayso.speakers.scene import Scene
 from sayso.speakers.types import type_of_description
@@ -34,9 +35,13 @@ _LATER = 30  # relations round one in which its source may be named
 _BY = ("by", "from", "of")
 _LESSER = frozenset("vice deputy former assistant".split())  # "the president" is no vice president
 _BELOW = frozenset("vice deputy assistant".split())  # "the vice president" is no president
-_SOME = frozenset("official source insider aide representative adviser advisor staffer".split())
+_SOME = frozenset(
+    "official source insider aide representative adviser advisor staffer leader politician diplomat "
+    "professional".split()
+)
 _WORDS = 2  # of a description at least, by which one can be known
-_SOON = 2  # sentences
+_SOON = 4  # sentences
+_TURNS = 3
 _LANDS = frozenset("country nation kingdom republic island emirate".split())
 
 
@@ -149,7 +154,7 @@ def _person(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain]) -> Cho
     if not phrase.definite:
         return _named_later(scene, i)
     words = scene.page.between(phrase.start, phrase.end)
-    if phrase.head in _SOME and len(words) == 2:
+    if phrase.head in _SOME and all(word.capital for word in words[1:-1]):
         return _last_to_speak(scene, phrase, spoke)
     known = phrase.head not in MOUTHPIECES or any(word.key == "former" for word in words)
     if not known or core_end(words) < len(words):
@@ -177,13 +182,32 @@ def _person(scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain]) -> Cho
 
 
 def _last_to_speak(scene: Scene, phrase: Phrase, spoke: Sequence[Chain]) -> Choice:
-    """Who spoke just before "the official" or "the source", where that is a person."""
-    chain = spoke[0] if spoke else None
-    last = chain.last_before(phrase.start) if chain and chain.personal > 0 else None
+    """Who spoke just before "the official" or "the Norlandic leader", where that is a person."""
     page = scene.page
-    soon = last and page.sentence(phrase.start) - page.sentence(last[0]) <= _SOON
-    plural = chain is not None and not chain.names and chain.others[0].plural
-    return Choice(chain, 0.7) if soon and not plural else NOBODY
+    for turn, chain in enumerate(spoke[:_TURNS]):
+        last = chain.last_before(phrase.start)
+        plural = not chain.names and chain.others[0].plural
+        if last is None or plural or chain.personal <= 0:
+            continue
+        soon = page.sentence(phrase.start) - page.sentence(last[0]) <= _SOON
+        called = any(p.head == phrase.head for p in chain.described)
+        if soon and (not turn or called) and not _is_elsewhere(scene, phrase, chain):
+            return Choice(chain, 0.7)
+    return NOBODY
+
+
+def _is_elsewhere(scene: Scene, phrase: Phrase, chain: Chain) -> bool:
+    """Whether a chain was called by other names than those in a phrase: "the Sudlandic official"."""
+    told = _places(scene, phrase.start, phrase.end)
+    spans = [(p.start, p.end) for p in chain.described] + scene.roles(chain)
+    known = {stem for span in spans for stem in _places(scene, *span)}
+    return bool(told and known) and not told & known
+
+
+def _places(scene: Scene, start: int, end: int) -> set[str]:
+    """What the names in [start, end) begin with, which a people and its state have in common."""
+    words = scene.page.between(start, end)
+    return {w.key[:4] for w in words if w.capital and (is_demonym(w.key) or is_place_word(w.bare))}
 
 
 def _mainly(scene: Scene, i: int, spoke: Sequence[Chain]) -> Chain | None:
