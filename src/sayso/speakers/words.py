@@ -274,7 +274,7 @@ DOCUMENTS = _set(
 UTTERANCES = _set(
     """
     statement statements announcement release tweet tweets comment comments remark remarks speech
-    testimony address communique communiqué
+    testimony address communique communiqué word words
     """
 )
 
