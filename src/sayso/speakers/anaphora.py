@@ -37,7 +37,7 @@ def resolve_pronoun(
     if phrase.pronoun in ("he", "she"):
         return _third_person(scene, i, phrase, spoke, speaker)
     if phrase.pronoun in ("it", "they"):
-        return _thing(scene, phrase, spoke, speaker)
+        return _thing(scene, i, phrase, spoke, speaker)
     return _relative(scene, phrase) if phrase.pronoun == "who" else NOBODY
 
 
@@ -105,13 +105,16 @@ def _third_person(
     return choice if choice.chain else choose(excluded=excluded)
 
 
-def _thing(scene: Scene, phrase: Phrase, spoke: Sequence[Chain], speaker: Chain | None) -> Choice:
+def _thing(
+    scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain], speaker: Chain | None
+) -> Choice:
     """Find the organisation or state of "it", or the group of "they"."""
     if phrase.pronoun == "they":
         return _many(scene, phrase, spoke, speaker)
     if speaker and not scene.is_quoted(phrase) and _is_thing(scene, speaker):
         return Choice(speaker, 0.8)
-    near = _nearest_thing(scene, phrase.start, speaker)
+    told = [c for span in scene.relations[i].content for c in scene.named_in(*span)]
+    near = _nearest_thing(scene, phrase.start, [*told, *([speaker] if speaker else [])])
     if near and scene.page.sentence(near[0]) == scene.page.sentence(phrase.start):
         return Choice(near[1], 0.7)
     last = spoke[0] if spoke and _is_thing(scene, spoke[0]) else None
@@ -119,9 +122,9 @@ def _thing(scene: Scene, phrase: Phrase, spoke: Sequence[Chain], speaker: Chain 
         return Choice(last, 0.8)
     start, _ = scene.page.sentence_span(phrase.start)
     opening = _opening(scene.page, start)
-    told = thing_in(scene.page, *opening) if opening else None
-    if told and not scene.page.quotation(told[0]):
-        return Choice(scene.passing_on(*told), 0.6)
+    thing = thing_in(scene.page, *opening) if opening else None
+    if thing and not scene.page.quotation(thing[0]):
+        return Choice(scene.passing_on(*thing), 0.6)
     if near or last:
         return Choice(last or (near and near[1]), 0.6)
     return NOBODY
@@ -169,7 +172,9 @@ def _opening(page: Page, start: int) -> tuple[int, int] | None:
     return (first, words[-1].end) if words else None
 
 
-def _nearest_thing(scene: Scene, offset: int, speaker: Chain | None) -> tuple[int, Chain] | None:
+def _nearest_thing(
+    scene: Scene, offset: int, excluded: Sequence[Chain]
+) -> tuple[int, Chain] | None:
     """What an "it" may be that was named last, in its sentence or the one before.
 
     In its own sentence, what opens that goes first.
@@ -179,7 +184,7 @@ def _nearest_thing(scene: Scene, offset: int, speaker: Chain | None) -> tuple[in
     start, _ = scene.page.sentence_span(offset)
     for chain in scene.around(offset):
         last = chain.last_before(offset)
-        if last is None or chain is speaker or not _is_thing(scene, chain):
+        if last is None or chain in excluded or not _is_thing(scene, chain):
             continue
         apart = sentence - scene.page.sentence(last[0])
         first = apart == 0 and last[0] - start < _FIRST
