@@ -23,7 +23,9 @@ _TRADES = AIRLINES | frozenset(
     "bank brokerage lender insurer hotel supermarket utility group platform club studio railway "
     "brewery bakery".split()
 )
-_BODIES = frozenset("agency organization organisation group association watchdog body party".split())
+_BODIES = frozenset(
+    "agency organization organisation group association watchdog body party".split()
+)
 
 
 def organisation(scene: Scene, phrase: Phrase, spoke: Sequence[Chain]) -> Choice:

@@ -133,6 +133,13 @@ def two_in(page: Page, start: int, end: int) -> Span | None:
     return names[0].start, names[-1].end
 
 
+def is_of_two(page: Page, start: int, end: int) -> bool:
+    """Whether [start, end) is of two who are known: "the two leaders", "both", "the couple"."""
+    keys = [word.key for word in page.between(start, end)]
+    both = keys in (["both"], ["both", "of", "them"])
+    return both or keys[:2] in (["the", "two"], ["the", "couple"], ["the", "pair"])
+
+
 def _ending_with(page: Page, last: int) -> Span | None:
     """The noun phrase that ends with the word of this index; None where that is no noun."""
     noun = page.words[last]

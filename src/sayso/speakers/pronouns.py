@@ -59,7 +59,9 @@ def choose_person(
     near = candidates(page, fitting, offset, gender, spoke)
     over = latest and _is_taken_over(page, spoke, near, offset)
     turn = _TAKEN_OVER if over else _SPOKE_LAST
-    scores = [(_weigh(seen) + turn * (c is spoke) - _DOUBT * c.against(gender), c) for c, seen in near]
+    scores = [
+        (_weigh(seen) + turn * (c is spoke) - _DOUBT * c.against(gender), c) for c, seen in near
+    ]
     if not scores:
         return NOBODY
     scores.sort(key=lambda s: (-s[0], s[1].first()))

@@ -10,7 +10,7 @@ from sayso.speakers.chains import Chain
 from sayso.speakers.evidence import TOLD, weigh_words
 from sayso.speakers.grouping import build
 from sayso.speakers.index import Index
-from sayso.speakers.mentions import find_names, keys_of
+from sayso.speakers.mentions import Name, find_names, keys_of
 from sayso.speakers.names import Phrase, read
 from sayso.speakers.page import Page, Word
 from sayso.speakers.pronouns import NOBODY, Choice
@@ -19,6 +19,7 @@ from sayso.speakers.types import type_of_description
 from sayso.speakers.words import DETERMINERS, PREPOSITIONS, RELATIVES, REPORTS
 
 Span = tuple[int, int]
+_PAIRED = 6  # sentences
 _BEFORE = 60  # relations that are looked back at
 _I = frozenset("i i'm i've i'd i'll my me myself".split())
 
@@ -240,6 +241,28 @@ class Scene:
         phrase = read(self.page, start, end)
         named = self.first_name(*phrase.name) if phrase.name else None
         return named or self.known(phrase) or self.add(phrase)
+
+    def pair_before(self, offset: int) -> Chain | None:
+        """The two who were named last in one breath, not too far: "Ana Reyes and Bo Lind"."""
+        here = self.page.sentence(offset)
+        at = bisect_left(self._starts, offset)
+        for i in range(at - 1, 0, -1):
+            one, other = (self._by_start[self._starts[j]] for j in (i - 1, i))
+            first, second = (self._name_at(self._starts[j]) for j in (i - 1, i))
+            if here - self.page.sentence(first.start) > _PAIRED:
+                return None
+            joined = self.page.text[first.end : second.start] == " and "
+            if joined and one is not other and one.is_person and other.is_person:
+                phrase = Phrase(first.start, second.end, plural=True, several=True)
+                words = self.plain(phrase)
+                if words not in self._described:
+                    self._described[words] = self.add(phrase)
+                return self._described[words]
+        return None
+
+    def _name_at(self, start: int) -> Name:
+        names = self._by_start[start].names
+        return names[bisect_left(names, start, key=lambda name: name.start)]
 
     def plain(self, phrase: Phrase) -> tuple[str, ...]:
         """The words of a phrase up to its first comma, in lower case, without determiners."""
