@@ -101,6 +101,14 @@ def test_somebody_is_named_in_what_he_says_where_there_is_no_other() -> None:
     ]
 
 
+def test_somebody_is_named_round_his_own_account() -> None:
+    text = "Bo Lind sang. Otto Brandt, by his own account, is leaving."
+    read = Read(
+        text, relation(text, "his", "account", "Otto Brandt, by his own account, is leaving")
+    )
+    assert read.speakers() == ["Otto Brandt"]
+
+
 def test_a_given_name_is_no_proof_of_a_gender() -> None:
     text = "Otto Lind said boats are late. “Nets are torn,” she said."
     read = Read(

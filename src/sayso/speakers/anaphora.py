@@ -99,8 +99,10 @@ def _third_person(
         phrase.gender,
         spoke=last,
     )
-    # Most often nobody is named in what he or she says: "Reyes is late, he said".
-    named = [c for span in scene.relations[i].content for c in scene.named_in(*span)]
+    # Most often nobody is named in what he or she says: "Reyes is late, he said". But "Reyes, by
+    # her own account, is late".
+    content = scene.relations[i].content if phrase.head in ("he", "she") else ()
+    named = [c for span in content for c in scene.named_in(*span)]
     choice = choose(excluded=excluded + named)
     return choice if choice.chain else choose(excluded=excluded)
 

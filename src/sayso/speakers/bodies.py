@@ -81,17 +81,21 @@ def _fit(scene: Scene, chain: Chain, phrase: Phrase, words: tuple[str, ...]) -> 
     if any(head in keys and set(words) <= set(keys) for keys in chain.forms):
         return 3
     about = chain in scene.heard or scene.is_told(chain)
+    agency = words in (("agency",), ("news", "agency"))
+    known = agency or (head in COMPANIES and (about or head in chain.nouns))
+    if len(words) > 1 and not known:
+        return 0
     kind = type_of_name(scene.page, chain, scene.own)
-    if words in (("agency",), ("news", "agency")) and kind == "outlet":
+    if agency and kind == "outlet":
         return int(about and _is_near(scene, chain, phrase))
-    if len(words) > 1 and not (head in COMPANIES and (about or head in chain.nouns)):
+    if len(words) > 1 and agency:
         return 0
     if _is_called(chain, head, kind):
         return 2
     if len(words) == 1 and head in _BODIES and (about or _is_short(scene, chain)):
         return int(kind == "organisation" and _is_near(scene, chain, phrase))
-    known = about or head in COMPANIES or head in AIRLINES
-    return int(known and _may_be_called(chain, head, kind))
+    may = about or head in COMPANIES or head in AIRLINES
+    return int(may and _may_be_called(chain, head, kind))
 
 
 def _is_short(scene: Scene, chain: Chain) -> bool:
