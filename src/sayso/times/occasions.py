@@ -43,7 +43,7 @@ def narrated(
     Somebody is whoever its sentence names first.
     """
     named = sorted((start, end, who) for who, spans in mentions.items() for start, end in spans)
-    found = []
+    found: list[_Occasion] = []
     for day in days:
         number = telling.sentence(day.span.start)
         first, last = telling.sentences[number]
