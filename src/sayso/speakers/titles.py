@@ -100,7 +100,7 @@ def _title_and_name(
     last = run[-1]
     bearer = last.key in SURNAMES and not (len(run) > 1 and is_organisation(run[-2].key))
     role = is_role(last) and last.key not in RANKS and not bearer
-    organisation = is_organisation(singular(last.key)) or role or last.key in STATES
+    organisation = is_organisation(last.key) or role or last.key in STATES
     cut = 0
     for i, word in enumerate(run[:-1]):
         ends = is_owner(word) or (not word.possessive and _may_end_title(word))
