@@ -167,7 +167,8 @@ def test_corrected_by_keys_where_one_reads(sheet: Any, ledger: Ledger) -> None:
     keys.press("n")
     panel.get_by_role("heading", name="Add a missed").wait_for()
     panel.get_by_label("Of the article", exact=True).select_option(label="Sunniva Hale, Mayor")
-    panel.get_by_role("button", name="Add", exact=True).press("Enter")
+    with sheet.expect_navigation():
+        panel.get_by_role("button", name="Add", exact=True).press("Enter")
     sheet.get_by_text("1 correction").wait_for()
     added = ledger.record(1).statement(StatementId("s19"))
     assert (added.content, added.speaker) == ((find("Some 1,900 people"),), "p10")

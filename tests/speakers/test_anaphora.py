@@ -146,3 +146,24 @@ def test_we_is_the_body_of_a_role_and_not_one_that_shares_a_word() -> None:
         relation(text, "Ana Reyes, head of the Harbour Board", "said", "“We hope for boats,”"),
     )
     assert read.speakers() == ["Harbour Board", "Ana Reyes"]
+
+
+def test_who_is_named_in_words_before_their_speaker_is_whom_they_tell_of() -> None:
+    text = "Bo Lind came late, and he promised boats, Omar Ek said."
+    read = Read(
+        text,
+        relation(text, "he", "promised", "boats", parent=1),
+        relation(text, "Omar Ek", "said", "Bo Lind came late, and he promised boats"),
+    )
+    assert read.speakers() == ["Bo Lind", "Omar Ek"]
+
+
+def test_who_is_told_of_by_a_noun_has_not_spoken() -> None:
+    text = "Omar Ek said on Bo Lind's planned trip that boats are late. He said ferries are too."
+    read = Read(
+        text,
+        relation(text, "Omar Ek", "said", "that boats are late"),
+        relation(text, "Bo Lind's", "planned", "trip"),
+        relation(text, "He", "said", "ferries are too"),
+    )
+    assert read.speakers()[-1] == "Omar Ek"

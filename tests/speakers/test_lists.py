@@ -31,6 +31,7 @@ def listed(text: str) -> str | None:
             "Senators Ana Reyes of Orrin and Bo Lind of Tarsk",
         ),
         ("KTZ and NVO", "KTZ and NVO"),
+        ("the KTZ and the South", "KTZ and the South"),
         ("Orrin Advisors, Tarsk Bank and Hal Rook", "Orrin Advisors, Tarsk Bank and Hal Rook"),
         ("both the Harbour Bank and Tarsk Zoo", "Harbour Bank and Tarsk Zoo"),
         ("Elected officials, civic leaders and business groups",) * 2,
@@ -55,3 +56,9 @@ def test_several_are_one_group(text: str, names: str) -> None:
 )
 def test_one_is_no_list(text: str) -> None:
     assert listed(text) is None
+
+
+def test_examples_are_not_who_they_are_examples_of() -> None:
+    text = "some harbour towns such as Orrin and Tarsk"
+    phrase = read(Page(text + _KNOWN), 0, len(text))
+    assert (phrase.name, phrase.head, phrase.plural) == (None, "town", True)

@@ -35,7 +35,7 @@ def resolve_pronoun(
             speaker = _quoted(scene, phrase) or next(iter(spoke), None)
         return _first_person(scene, phrase, speaker)
     if phrase.pronoun in ("he", "she"):
-        return _third_person(scene, i, phrase, spoke, speaker)
+        return _third_person(scene, i, phrase, spoke, outer)
     if phrase.pronoun in ("it", "they"):
         return _thing(scene, i, phrase, spoke, speaker)
     return _relative(scene, phrase) if phrase.pronoun == "who" else NOBODY
@@ -80,12 +80,13 @@ def _is_among(chain: Chain, words: set[str]) -> bool:
 
 
 def _third_person(
-    scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain], speaker: Chain | None
+    scene: Scene, i: int, phrase: Phrase, spoke: Sequence[Chain], outer: int | None
 ) -> Choice:
     """Find "he" or "she": the speaker in words reported, else the person who stands out most."""
+    speaker = scene.choices[outer].chain if outer is not None else None
     last = next((c for c in spoke if c.personal > 0), None)
     excluded = []
-    if speaker is not None and scene.is_quoted(phrase):
+    if speaker is not None and (scene.is_quoted(phrase) or _told_before(scene, outer, phrase)):
         excluded.append(speaker)
     elif speaker is not None and speaker.personal > 0:
         if not speaker.against(phrase.gender):
@@ -105,6 +106,20 @@ def _third_person(
     named = [c for span in content for c in scene.named_in(*span)]
     choice = choose(excluded=excluded + named)
     return choice if choice.chain else choose(excluded=excluded)
+
+
+def _told_before(scene: Scene, outer: int | None, phrase: Phrase) -> bool:
+    """Whether words name somebody before a pronoun in them, and only then who says them.
+
+    "Bo Lind overslept, and he was late, Ana Reyes said".
+    """
+    source = scene.relations[outer].source if outer is not None else None
+    if outer is None or source is None or source[0] < phrase.start:
+        return False
+    start, _ = scene.page.sentence_span(phrase.start)
+    spans = [s for s in scene.relations[outer].content if s[0] <= phrase.start < s[1]]
+    named = [c for s, _ in spans for c in scene.named_in(max(s, start), phrase.start)]
+    return any(c.is_person and c.against(phrase.gender) == 0 for c in named)
 
 
 def _thing(

@@ -34,9 +34,15 @@ def resolve_sources(scene: Scene) -> None:
         outer = scene.outer(i)
         choice = _resolve(scene, i, spoke[outer], outer)
         scene.choices[i] = choice
-        if choice.chain is not None:
+        if choice.chain is not None and not _is_owner(scene, i):
             others = [c for c in spoke[outer] if c is not choice.chain]
             spoke[outer] = [choice.chain, *others][:_LATELY]
+
+
+def _is_owner(scene: Scene, i: int) -> bool:
+    """Whether a source is told of by a noun only, and did not speak here: "Reyes's plans"."""
+    phrase = scene.phrases[i]
+    return phrase is not None and scene.page.text[phrase.end - 2 : phrase.end] in ("'s", "’s")
 
 
 def _resolve(scene: Scene, i: int, spoke: Sequence[Chain], outer: int | None) -> Choice:

@@ -78,6 +78,8 @@ def _are_names(page: Page, left: list[Word], right: list[Word]) -> bool:
     sides = (left, right)
     if all(state_of(" ".join(w.text for w in side)) for side in sides):
         return True
+    if all(len(s) > 1 and s[0].key == "the" and all(w.capital for w in s[1:]) for s in sides):
+        return True  # "the US and the West"
     if len(left) == 1 and left[0].key in PRONOUNS:
         return right[0].capital or right[0].key in DETERMINERS
     if all(len(side) == 1 and side[0].capital for side in sides):

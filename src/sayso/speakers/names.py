@@ -60,6 +60,9 @@ def read(page: Page, start: int, end: int) -> Phrase:
         gender = {"he": "m", "she": "f"}.get(pronoun, "")
         return Phrase(start, end, pronoun=pronoun, plural=plural, gender=gender, head=words[0].key)
     segments, alias = _segments(page, words)
+    examples = _examples(segments[0])
+    if examples:
+        segments = [segments[0][:examples]]
     determiner = _determiner(segments[0])
     title, name, gender = split_name(page, segments[0])
     if is_list(page, segments):
@@ -130,6 +133,15 @@ def _segments(page: Page, words: list[Word]) -> tuple[list[list[Word]], Span | N
         segments[-1].append(word)
     kept = [segment for segment in segments if segment]
     return (kept or [words]), (alias if kept else None)
+
+
+def _examples(words: list[Word]) -> int:
+    """Where names begin that are examples only: "states | such as Norland"; 0 where none do."""
+    for i, word in enumerate(words):
+        such = word.key == "such" and i + 1 < len(words) and words[i + 1].key == "as"
+        if (such or word.key == "including") and i and head_of(words[:i])[1]:
+            return i
+    return 0
 
 
 def _is_described(words: list[Word]) -> bool:
