@@ -15,6 +15,7 @@ def first(text: str) -> Chain:
     "text",
     [
         "There Ana Reyes sang.",
+        "There Hydrologist Ana Reyes sang.",
         "There Mr. Okafor sang.",
         "There President Suharyono sang.",
         "There Suharyono said he would sing.",
@@ -31,6 +32,7 @@ def test_people(text: str) -> None:
     "text",
     [
         "There Norsail Holdings won.",
+        "There the contractor, Hal & Rook, won.",
         "There KTZ won.",
         "They went to Norway then.",
         "We met at the Harbour Festival then.",

@@ -126,7 +126,9 @@ def _looks_personal(page: Page, chain: Chain, keys: tuple[str, ...]) -> int:
         return -4
     if any(_is_noun(k) for k in keys[1:]) or is_organisation(keys[0]):
         return -3
-    if " of " in text or " for " in text or any(c.isdigit() or c == "&" for c in text):
+    if "&" in text:
+        return -6  # a firm, also where it is called a contractor or an owner
+    if " of " in text or " for " in text or any(c.isdigit() for c in text):
         return -3
     given = is_given(keys[0])
     if keys[-1] in THINGS or is_demonym(keys[0]) or is_region(keys[-1]):

@@ -30,6 +30,7 @@ _COMMON = (
 )
 
 
+_OF_SCIENCE = ("ologist", "ographer", "iatrist")  # who has studied something
 _POSTPOSED = ("familiar", "close", "present", "responsible", "critical", "loyal", "privy")
 
 
@@ -50,12 +51,14 @@ def is_plural_acronym(word: Word) -> bool:
 def is_role(word: Word) -> bool:
     """Whether a word says what somebody is: "minister", "spokeswoman", "father"."""
     key = word.key.rstrip(".")
-    return key in ROLES or key in RANKS or key.rpartition("-")[2] in ROLES
+    known = key in ROLES or key in RANKS or key.rpartition("-")[2] in ROLES
+    return known or key.endswith(_OF_SCIENCE)
 
 
 def is_common(key: str) -> bool:
     """Whether a word, in lower case, is a noun of the tables and no name by itself."""
-    return key in _COMMON or singular(key) in _COMMON
+    one = singular(key)
+    return key in _COMMON or one in _COMMON or one.endswith(_OF_SCIENCE)
 
 
 def is_organisation(key: str) -> bool:
