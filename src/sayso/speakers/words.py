@@ -353,7 +353,8 @@ FUNCTION = (
     plus moreover instead indeed earlier later last next first second third today yesterday
     tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april
     may june july august september october november december jan feb mar apr jun jul aug sep sept
-    oct nov dec read more image caption copyright photo advertisement follow email published updated related
+    oct nov dec read more image caption copyright photo advertisement follow email published
+    updated related
     is are was were be been being has have had do does did will would can could should might must
     asked speaking writing responding regarding beyond rather back both asked using two three four
     five six seven eight nine ten am pm gmt est edt share story details watch listen click sign
