@@ -37,6 +37,7 @@ _OPENS_CLAUSE = frozenset(
     "that when as while because if and but or where which after before though although said says "
     "added the then since until than whether so for".split()
 )
+_FIRM = -6  # "Hal & Rook", also where it is called a contractor or an owner
 _GIVEN = 2  # what a given name weighs beside a pronoun (1)
 TOLD = 6  # and what a title does, or a noun: "Mr", "actress"
 _OF_NOUNS = ("tion", "sion", "ment", "ics", "ency", "ance", "ence", "ional", "ers", "ors", "ings")
@@ -126,10 +127,8 @@ def _looks_personal(page: Page, chain: Chain, keys: tuple[str, ...]) -> int:
         return -4
     if any(_is_noun(k) for k in keys[1:]) or is_organisation(keys[0]):
         return -3
-    if "&" in text:
-        return -6  # a firm, also where it is called a contractor or an owner
-    if " of " in text or " for " in text or any(c.isdigit() for c in text):
-        return -3
+    if " of " in text or " for " in text or any(c.isdigit() or c == "&" for c in text):
+        return _FIRM if "&" in text else -3
     given = is_given(keys[0])
     if keys[-1] in THINGS or is_demonym(keys[0]) or is_region(keys[-1]):
         return -3
