@@ -80,6 +80,13 @@ def test_an_empty_feed_has_nothing() -> None:
     assert entries("feed", '<rss version="2.0"><channel></channel></rss>') == []
 
 
+def test_a_link_that_is_no_address_is_an_error_of_its_entry() -> None:
+    item = "<item><title>Ferry</title><link>//[</link></item>"
+    (error,) = entries("feed", f'<rss version="2.0"><channel>{item}</channel></rss>', HOME)
+    assert isinstance(error, FetchError)
+    assert "no http(s) address" in str(error)
+
+
 @patiently
 @given(st.text(max_size=200), st.integers(0, len(RSS)))
 def test_damage_is_an_error_and_nothing_worse(noise: str, at: int) -> None:

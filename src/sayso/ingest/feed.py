@@ -70,7 +70,11 @@ def entries(name: str, text: str, url: str | None = None) -> list[Entry | InputE
 
 
 def _entry(name: str, entry: dict[str, str], url: str | None) -> Entry | InputError:
-    address = urljoin(url or "", entry.get("link") or entry.get("id") or "")
+    given = entry.get("link") or entry.get("id") or ""
+    try:
+        address = urljoin(url or "", given)
+    except ValueError:  # "//[", begun as an address of numbers and not closed
+        address = given
     if not _HTTP.match(address):
         return FetchError(
             f"{name}: {entry.get('title') or address}", "the feed gives no http(s) address of it."
