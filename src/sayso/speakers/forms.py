@@ -49,7 +49,7 @@ def is_form(short: Keys, long: Keys) -> bool:
     if long[: len(short)] == short and is_organisation(short[-1]):
         rest = long[len(short) :]  # "Harbour Zoo and Botanical Garden", "Harbour News Agency"
         return rest[0] in _GOES_ON or all(map(is_organisation, rest))
-    if long[: len(short)] == short and (is_organisation(short[-1]) or not is_given(short[0])):
+    if long[: len(short)] == short and not is_given(short[0]):
         rest = long[len(short) :]  # "Orrin Machine Records", "Boat Builders Norland"
         if all(map(_is_of_body, rest)) or all(map(is_place_word, rest)):
             return True
