@@ -36,7 +36,7 @@ def test_a_mark_left_open_ends_with_its_paragraph() -> None:
 @given(st.text("ab .,\n\"'“”‘’«»„`", max_size=120))
 def test_quotations_lie_in_one_paragraph_and_in_order(text: str) -> None:
     found = quotations(text)
-    assert found == sorted(found, key=lambda q: (q.start, q.depth))
+    assert list(found) == sorted(found, key=lambda q: (q.start, q.depth))
     for quotation in found:
         assert 0 <= quotation.start < quotation.end <= len(text)
         assert "\n" not in text[quotation.start : quotation.end]

@@ -29,7 +29,7 @@ def test_sentences(text: str, expected: list[str] | None) -> None:
 
 
 def test_blank_paragraphs_are_left_out() -> None:
-    assert paragraphs("a\n\n  \nb") == [(0, 1), (6, 7)]
+    assert paragraphs("a\n\n  \nb") == ((0, 1), (6, 7))
 
 
 @given(st.text(max_size=200))

@@ -85,6 +85,37 @@ def test_restored_and_exported_again_a_model_is_the_same(tmp_path: Path) -> None
         strict=True,
     ):
         assert np.abs(one - other).max() < 1e-4
+    cue = asked(np.random.default_rng(3))
+    for one, other in zip(shipped.relate(cue), Model(again, threads=1).relate(cue), strict=True):
+        assert np.abs(one - other).max() < 1e-3
+
+
+def test_the_exported_relater_says_what_the_trained_one_says() -> None:
+    cue = asked(np.random.default_rng(4))
+    names = ("token", "cue", "real", "in_cue", "quote", "distance", "sentence", "paragraph")
+    with torch.no_grad():
+        wanted, _ = restored(WEIGHTS).eval().relater.relate(*(torch.tensor(cue[n]) for n in names))
+    roles, _ = Model(WEIGHTS, threads=1).relate(cue)
+    here = cue["real"] > 0
+    off = np.abs(roles - wanted.numpy())[here]
+    assert off.mean() < 0.05 * wanted.numpy()[here].std()
+
+
+def asked(rng: np.random.Generator) -> dict[str, np.ndarray]:
+    """Two cues among ninety sub-words, of which one context has seventy only."""
+    shape = (2, 90)
+    real = np.ones(shape, dtype=np.float32)
+    real[1, :20] = 0
+    in_cue = np.zeros(shape, dtype=np.int64)
+    in_cue[:, 40:42] = 1
+    classes = {"quote": 4, "distance": 32, "sentence": 7, "paragraph": 5}
+    return {
+        "token": rng.normal(size=(*shape, 128)).astype(np.float32),
+        "cue": rng.normal(size=(2, 128)).astype(np.float32),
+        "real": real,
+        "in_cue": in_cue,
+        **{name: rng.integers(0, most, shape) for name, most in classes.items()},
+    }
 
 
 def test_the_mean_lies_between() -> None:

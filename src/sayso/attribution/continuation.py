@@ -19,7 +19,10 @@ _ENDS = (".", "?", "!", "…", ",", "—", "–", "-")
 
 
 def continued(
-    text: str, extents: Sequence[Sequence[Span]], quoting: Sequence[bool], marks: list[Quotation]
+    text: str,
+    extents: Sequence[Sequence[Span]],
+    quoting: Sequence[bool],
+    marks: Sequence[Quotation],
 ) -> list[list[Span]]:
     """The quotations to add to each statement's content.
 
@@ -45,7 +48,7 @@ def continued(
     return added
 
 
-def _quoted_whole(spans: Sequence[Span], marks: list[Quotation]) -> bool:
+def _quoted_whole(spans: Sequence[Span], marks: Sequence[Quotation]) -> bool:
     """Whether source, cue and content stand inside one quotation: who is quoted speaks on."""
     first, last = min(start for start, _ in spans), max(end for _, end in spans)
     at = bisect_right(marks, first, key=lambda q: q.start)

@@ -19,7 +19,7 @@ CERTAIN = Evidence(0.0, 0.0, 0.0)
 
 
 def finished(
-    text: str, relations: Sequence[Relation], marks: list[Quotation], body: int = 0
+    text: str, relations: Sequence[Relation], marks: Sequence[Quotation], body: int = 0
 ) -> list[Relation]:
     """The relations of an article, each with its final content and its parent.
 
@@ -62,7 +62,7 @@ def _share(citing: Relation, cited: Relation) -> bool:
 
 
 def _with(
-    text: str, relation: Relation, content: Sequence[Span], marks: list[Quotation]
+    text: str, relation: Relation, content: Sequence[Span], marks: Sequence[Quotation]
 ) -> Relation:
     """The relation with this content; as it is where nothing changes."""
     ordered = tuple(sorted(content))

@@ -7,7 +7,7 @@ have no verb of saying; the dash or the colon is the cue.
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso.attribution.spans import Span, trimmed
@@ -39,7 +39,7 @@ class Layout:
     content: tuple[Span, ...]
 
 
-def layouts(text: str, marks: list[Quotation]) -> list[Layout]:
+def layouts(text: str, marks: Sequence[Quotation]) -> list[Layout]:
     """Every statement that the layout attributes, in order of its cue."""
     found = [*_signed(text, marks), *_posted(text), *_turns(text)]
     kept: list[Layout] = []
@@ -49,7 +49,7 @@ def layouts(text: str, marks: list[Quotation]) -> list[Layout]:
     return kept
 
 
-def _signed(text: str, marks: list[Quotation]) -> Iterator[Layout]:
+def _signed(text: str, marks: Sequence[Quotation]) -> Iterator[Layout]:
     """Quotations with a dash and a name behind them, on the same line or the next."""
     by_end = sorted((mark.end, mark.start) for mark in marks if mark.closed)
     for match in _SIGNED.finditer(text):

@@ -6,6 +6,7 @@ words, quotation marks in pairs, no commas or full stops that are the sentence's
 """
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from sayso.text import Quotation
 
@@ -33,7 +34,7 @@ def trimmed(text: str, start: int, end: int, loose: str = _LOOSE) -> Span | None
     return (start, end) if start < end else None
 
 
-def with_marks(start: int, end: int, marks: list[Quotation]) -> Span:
+def with_marks(start: int, end: int, marks: Sequence[Quotation]) -> Span:
     """Let [start, end) take in the marks of a quotation that it holds all of, or all but an edge.
 
     marks: the quotations of the text, by start.
@@ -48,7 +49,7 @@ def with_marks(start: int, end: int, marks: list[Quotation]) -> Span:
     return start, end
 
 
-def whole_quotation(start: int, end: int, cue: Span, marks: list[Quotation]) -> Span:
+def whole_quotation(start: int, end: int, cue: Span, marks: Sequence[Quotation]) -> Span:
     """Widen [start, end) to the quotation of which it holds one end and the cue none of.
 
     Who is quoted is quoted from mark to mark.
@@ -61,7 +62,9 @@ def whole_quotation(start: int, end: int, cue: Span, marks: list[Quotation]) -> 
     return start, end
 
 
-def content_spans(text: str, rough: list[Span], cue: Span, marks: list[Quotation]) -> list[Span]:
+def content_spans(
+    text: str, rough: list[Span], cue: Span, marks: Sequence[Quotation]
+) -> list[Span]:
     """The content as it is to be marked, from the runs of words that the model chose."""
     found: list[Span] = []
     for start, end in rough:
@@ -74,7 +77,7 @@ def content_spans(text: str, rough: list[Span], cue: Span, marks: list[Quotation
     return _joined(text, found)
 
 
-def _round(offset: int, marks: list[Quotation]) -> list[Quotation]:
+def _round(offset: int, marks: Sequence[Quotation]) -> Sequence[Quotation]:
     """The quotations that open last before `offset`, one inside the other at most thrice."""
     at = bisect_right(marks, offset + 2, key=lambda q: q.start)
     return marks[max(0, at - 3) : at]

@@ -54,7 +54,7 @@ def candidates(text: str, model: Reads, *, body: int = 0) -> list[Relation]:
 
 
 def _drafted(
-    text: str, encoding: Encoding, cue: Cue, answer: Answer, marks: list[Quotation]
+    text: str, encoding: Encoding, cue: Cue, answer: Answer, marks: Sequence[Quotation]
 ) -> Relation | None:
     """The relation that an answer tells of; none where nothing is left of its content."""
     start, end = whole_words(text, *encoding.characters(cue.first, cue.last))

@@ -32,7 +32,7 @@ def act_of(cue: str | None) -> Act:
     return "say"
 
 
-def kind_of(text: str, content: Sequence[Span], marks: list[Quotation]) -> Kind:
+def kind_of(text: str, content: Sequence[Span], marks: Sequence[Quotation]) -> Kind:
     """Whether all of a content stands in quotation marks, some of it, or none.
 
     A leading "that" does not count, nor do marks round a name or a title.
@@ -50,7 +50,7 @@ def kind_of(text: str, content: Sequence[Span], marks: list[Quotation]) -> Kind:
     return "mixed" if outside else "direct"
 
 
-def _covered(text: str, start: int, end: int, marks: list[Quotation]) -> set[int]:
+def _covered(text: str, start: int, end: int, marks: Sequence[Quotation]) -> set[int]:
     """The offsets in [start, end) that stand in marks other than those of a name."""
     covered: set[int] = set()
     first = bisect_left(marks, start, key=lambda m: m.start)

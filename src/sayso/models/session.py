@@ -1,6 +1,6 @@
 """The model at work: ONNX Runtime sessions and the tokeniser. Nobody else touches either."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -15,8 +15,7 @@ Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
 
 ENCODER, RELATER, TOKENISER = "encoder.onnx", "relater.onnx", "tokenizer.json"
-PADDING = "real"  # the input that tells the relater which sub-words there are
-TOGETHER = 4  # cues put to the relater at a time: what they take stays in a processor's cache
+PADDING = "real"  # what tells which sub-words there are
 # Adding and normalising in one kernel is slower on a CPU than in two that are vectorised.
 SLOWER = ["SkipLayerNormFusion"]
 
@@ -70,26 +69,16 @@ class Model:
         Returns role logits (c, n, roles) and cue validity logits (c,).
         """
         real = inputs[PADDING].astype(bool)
-        names = [given.name for given in self._relater.get_inputs()]
+        shown = {name: array for name, array in inputs.items() if name not in (PADDING, "cue")}
         roles = np.zeros((*real.shape, len(self.manifest.transitions[0])), dtype=np.float32)
         valid = np.zeros(len(real), dtype=np.float32)
-        for rows, columns in _padded(real) if PADDING in names else _unpadded(real):
-            asked = {k: inputs[k][rows] if k == "cue" else inputs[k][rows, columns] for k in names}
-            roles[rows, columns], valid[rows] = self._relater.run(None, asked)
+        # One cue at a time, of which only what is there is shown: nothing has to be masked.
+        for cue, (first, count) in enumerate(zip(real.argmax(1), real.sum(1), strict=True)):
+            here, there = slice(cue, cue + 1), slice(first, first + count)
+            asked = {name: array[here, there] for name, array in shown.items()}
+            asked["cue"] = inputs["cue"][here]
+            roles[here, there], valid[here] = self._relater.run(None, asked)
         return roles, valid
-
-
-def _unpadded(real: npt.NDArray[np.bool_]) -> Iterator[tuple[slice, slice]]:
-    """Each cue by itself, with the sub-words that there are: rows and columns of the inputs."""
-    for row, here in enumerate(real):
-        first = int(here.argmax())
-        yield slice(row, row + 1), slice(first, first + int(here.sum()))
-
-
-def _padded(real: npt.NDArray[np.bool_]) -> Iterator[tuple[slice, slice]]:
-    """Some cues together in contexts of one length, for a graph that was not made for any."""
-    for row in range(0, len(real), TOGETHER):
-        yield slice(row, row + TOGETHER), slice(None)
 
 
 def _session(path: Path, threads: int) -> onnxruntime.InferenceSession:

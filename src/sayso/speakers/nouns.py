@@ -1,5 +1,6 @@
 """Nouns by kind, and the main noun of a phrase."""
 
+from functools import lru_cache
 from itertools import takewhile
 
 from sayso.speakers.page import Word
@@ -25,6 +26,8 @@ from sayso.speakers.words import (
     UTTERANCES,
 )
 
+WORDS = 8192  # of which it is remembered what they are
+
 _COMMON = (
     ROLES | PERSONS | ORGANISATIONS | OUTLETS | DOCUMENTS | GROUPS | UTTERANCES | STATES | COMPANIES
 )
@@ -34,6 +37,7 @@ _OF_SCIENCE = ("ologist", "ographer", "iatrist")  # who has studied something
 _POSTPOSED = ("familiar", "close", "present", "responsible", "critical", "loyal", "privy")
 
 
+@lru_cache(WORDS)
 def singular(word: str) -> str:
     """A noun without its plural ending; good enough to look it up in a table of nouns."""
     for plural, ending in (("men", "man"), ("ies", "y"), ("sses", "ss"), ("children", "child")):
@@ -50,7 +54,11 @@ def is_plural_acronym(word: Word) -> bool:
 
 def is_role(word: Word) -> bool:
     """Whether a word says what somebody is: "minister", "spokeswoman", "father"."""
-    key = word.key.rstrip(".")
+    return _is_role(word.key.rstrip("."))
+
+
+@lru_cache(WORDS)
+def _is_role(key: str) -> bool:
     known = key in ROLES or key in RANKS or key.rpartition("-")[2] in ROLES
     return known or key.endswith(_OF_SCIENCE)
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -38,10 +38,16 @@ class Word(NamedTuple):
 
 def word_at(start: int, text: str) -> Word:
     """Return the word `text` that stands at `start`."""
+    return Word(start, start + len(text), text, *_looks_of(text))
+
+
+@lru_cache(8192)
+def _looks_of(text: str) -> tuple[str, str, bool, bool]:
+    """What does not depend on where a word stands: bare, key, possessive, capital."""
     bare = _POSSESSIVE.sub("", text) if text[-1] in "s'’" else text
     capital = (bare != bare.lower() or text.endswith(_SITES)) and not _PREFIXED.match(bare)
     key = bare.casefold().replace("’", "'")
-    return Word(start, start + len(text), text, bare, key, bare != text, capital)
+    return bare, key, bare != text, capital
 
 
 class Page:

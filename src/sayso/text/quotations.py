@@ -7,8 +7,9 @@ a mark left open ends with its paragraph.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-from sayso.text.sentences import paragraphs
+from sayso.text.sentences import REMEMBERED, paragraphs
 
 _MARK = re.compile("``|''|[\"“”„‟«»'‘’‚‛]")
 _OPENS = {"“": "”", "„": "”“", "‟": "”", "«": "»", "``": "''", "‘": "’", "‚": "’‘", "‛": "’"}
@@ -32,12 +33,13 @@ class Quotation:
     depth: int
 
 
-def quotations(text: str) -> list[Quotation]:
+@lru_cache(REMEMBERED)
+def quotations(text: str) -> tuple[Quotation, ...]:
     """Return the quotations of `text` in order of their start."""
     found: list[Quotation] = []
     for start, end in paragraphs(text):
         found += _in_paragraph(text, start, end)
-    return sorted(found, key=lambda q: (q.start, q.depth))
+    return tuple(sorted(found, key=lambda q: (q.start, q.depth)))
 
 
 def _in_paragraph(text: str, start: int, end: int) -> list[Quotation]:

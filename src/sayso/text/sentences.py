@@ -1,7 +1,9 @@
 """Paragraphs and sentences of English news text."""
 
 import re
+from functools import lru_cache
 
+REMEMBERED = 4  # texts of which their parts are: each stage of a reading asks for them
 _PARAGRAPH = re.compile(r"[^\n]+")
 _END = re.compile(
     r"(?P<mark>[.!?…]+)(?P<closers>[\"'”’»)\]]*)(?P<gap>\s+)(?=[\"'“‘«(\[—–-]*[A-Z0-9À-Þ])"
@@ -17,13 +19,15 @@ _MAY_END = frozenset("inc co corp ltd etc jr sr".split())
 _LAST_WORD = re.compile(r"[\w.’'-]+$")
 
 
-def paragraphs(text: str) -> list[tuple[int, int]]:
+@lru_cache(REMEMBERED)
+def paragraphs(text: str) -> tuple[tuple[int, int], ...]:
     """Return the offsets of every run of text between line breaks, blank ones left out."""
     spans = (m.span() for m in _PARAGRAPH.finditer(text))
-    return [(start, end) for start, end in spans if not text[start:end].isspace()]
+    return tuple((start, end) for start, end in spans if not text[start:end].isspace())
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
+@lru_cache(REMEMBERED)
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Return the offsets of the sentences, none of them crossing a line break.
 
     Closing quotation marks and brackets belong to the sentence they close.
@@ -37,7 +41,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
                 at = match.end("gap")
         if at < end:
             found.append((at, end))
-    return found
+    return tuple(found)
 
 
 def _ends_sentence(text: str, sentence_start: int, match: re.Match[str]) -> bool:

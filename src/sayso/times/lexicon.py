@@ -7,7 +7,7 @@ is in, so that a rule is a short regular expression over a short string.
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from sayso.times.language import Language, Value
@@ -29,6 +29,7 @@ _TOKEN = re.compile(
     r"|\S"
 )
 _HYPHENS = frozenset("-–‐‑")
+_REMEMBERED = 8192  # words of which it is remembered what they are
 _OTHER: frozenset[str] = frozenset()
 
 
@@ -76,6 +77,7 @@ class Lexicon:
         for classes, code in self._codes.items():
             for name in classes:
                 self._classes[name] = self._classes.get(name, "") + code
+        self._looks = lru_cache(_REMEMBERED)(self._looks_of)
 
     def _sets(self) -> list[frozenset[str]]:
         """Every set of classes that a token can be in, in a fixed order."""
@@ -119,26 +121,36 @@ class Lexicon:
         codes: list[str] = []
         for match in _TOKEN.finditer(text):
             start, end = match.span()
-            word = match.group()
+            word, capital, code = self._looks(match.group())
             starts.append(start)
             ends.append(end)
-            words.append(word.casefold())
-            capitals.append(word[0].isupper())
-            codes.append(self._codes[self._of(text, word, start, end)])
+            words.append(word)
+            capitals.append(capital)
+            codes.append(code or self._codes[self._in_place(text, word, start, end)])
         return Tokens(starts, ends, words, capitals, "".join(codes))
 
-    def _of(self, text: str, word: str, start: int, end: int) -> frozenset[str]:
-        if word[0].isdecimal() and word not in self._any:
-            if start and (text[start - 1].isalpha() or text[start - 1] == "_"):
-                return _OTHER  # the number of a model: A380
-            return _of_number(word)
+    def _looks_of(self, word: str) -> tuple[str, bool, str]:
+        """A word as it is looked up, whether it is capitalised, and its code.
+
+        The code is empty where it depends on what stands beside the word.
+        """
+        key, first = word.casefold(), word[0]
+        if word in _HYPHENS or (first.isdecimal() and word not in self._any):
+            return key, False, ""
+        if first == "\n":
+            return key, False, self._codes[_NEW_LINE]
+        table = self._of_capital if first.isupper() else self._lower
+        return key, first.isupper(), self._codes[table(key)]
+
+    @staticmethod
+    def _in_place(text: str, word: str, start: int, end: int) -> frozenset[str]:
+        """The classes of a number or a hyphen, by what stands beside it."""
         if word in _HYPHENS:
             glued = start and end < len(text) and text[start - 1].isalnum() and text[end].isalnum()
             return _HYPHEN if glued else _DASH
-        if word[0] == "\n":
-            return _NEW_LINE
-        table = self._of_capital if word[0].isupper() else self._lower
-        return table(word.casefold())
+        if start and (text[start - 1].isalpha() or text[start - 1] == "_"):
+            return _OTHER  # the number of a model: A380
+        return _of_number(word)
 
     def _lower(self, word: str) -> frozenset[str]:
         return self._any.get(word, _OTHER)

@@ -50,7 +50,7 @@ class Telling:
         self.text = text
         self.sayings = sayings
         self.wording = wording
-        self.sentences = sentences(text) or [(0, len(text))]
+        self.sentences = sentences(text) or ((0, len(text)),)
 
     def sentence(self, at: int) -> int:
         """Index of the sentence in which an offset lies, of the one before where in none."""

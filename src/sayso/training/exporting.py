@@ -2,7 +2,7 @@
 
 import logging
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -78,38 +78,55 @@ def _quiet() -> Iterator[None]:
 
 @_quiet()
 def export_onnx(encoder: Encoder, relater: Relater, out: Path) -> None:
-    """Write both graphs, the encoder's matrices in int8."""
+    """Write both graphs, their matrices in int8."""
+    _export_encoder(ShippedEncoder(encoder, relater).eval(), out)
+    _export_relater(ShippedRelater(relater).eval(), relater.cue.out_features, out)
+    for name in (ENCODER, RELATER):
+        onnx.checker.check_model(str(out / name))
+
+
+def _export_encoder(shipped: ShippedEncoder, out: Path) -> None:
     row = torch.zeros(1, 8, dtype=torch.int64)
     plain = out / "encoder.fp32.onnx"
     names = ["ids", "quote", "case", "opening"]
     torch.onnx.export(
-        ShippedEncoder(encoder, relater).eval(), (row, row, row, row), plain, dynamo=False,
+        shipped, (row, row, row, row), plain, dynamo=False,
         input_names=names, output_names=["token", "cue", "cue_logits"], opset_version=17,
         dynamic_axes={name: {1: "length"} for name in [*names, "token", "cue", "cue_logits"]},
     )  # fmt: skip
-    # Seven bits: on processors without VNNI eight would overflow, and answers would differ.
-    quantize_dynamic(
-        plain, out / ENCODER, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True,
-        op_types_to_quantize=["MatMul"],
-    )  # fmt: skip
-    plain.unlink()
+    _in_int8(plain, out / ENCODER)
+
+
+def _export_relater(shipped: ShippedRelater, width: int, out: Path) -> None:
     length = sum(NEAR)
     context = torch.zeros(2, length, dtype=torch.int64)
     fields = ["in_cue", "quote", "distance", "sentence", "paragraph"]
-    width = relater.cue.out_features
     inputs = (
         torch.zeros(2, length, width), torch.zeros(2, width), context.float(),
         *(context for _ in fields),
     )  # fmt: skip
     names = ["token", "cue", "real", *fields]
+    plain = out / "relater.fp32.onnx"
     torch.onnx.export(
-        ShippedRelater(relater).eval(), inputs, out / RELATER, dynamo=False, opset_version=17,
+        shipped, inputs, plain, dynamo=False, opset_version=17,
         input_names=names, output_names=["roles", "valid"],
         dynamic_axes={name: {0: "cues"} for name in [*names, "roles", "valid"]},
     )  # fmt: skip
-    onnx.save(fused(onnx.load(out / RELATER)), out / RELATER)
-    for name in (ENCODER, RELATER):
-        onnx.checker.check_model(str(out / name))
+    graph = fused(onnx.load(plain))
+    onnx.save(graph, plain)
+    # Its answers are small and exact: only the layer is in int8.
+    _in_int8(plain, out / RELATER, [n.name for n in graph.graph.node if "/layer/" in n.name])
+
+
+def _in_int8(plain: Path, out: Path, nodes: Sequence[str] = ()) -> None:
+    """Move a graph to `out`, the weights of its matrix products (or of these only) in int8."""
+    # Seven bits: on processors without VNNI eight would overflow, and answers would differ.
+    quantize_dynamic(
+        plain, out, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True,
+        op_types_to_quantize=["MatMul"], nodes_to_quantize=list(nodes),
+        extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
+    )  # fmt: skip
+    plain.unlink()
 
 
 def transitions(chain: Chain) -> tuple[tuple[float, ...], ...]:

@@ -4,6 +4,7 @@ The matrices come back from seven bits a weight and the word embeddings from eig
 on mends within a few hundred steps: nothing else of earlier rounds has to be kept.
 """
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,8 @@ from sayso.models.manifest import load_manifest
 from sayso.models.session import ENCODER, RELATER
 from sayso.training.model import Model, allowed_transitions
 
+_MATRIX = re.compile(r"(?P<name>onnx::MatMul_(?P<number>\d+))(?P<int8>_quantized)?")
+_TURNED = "_Transposed"
 ENCODED = ("token", "tags", "cue")  # linear parts of the relater that the encoder's graph holds
 
 
@@ -38,8 +41,9 @@ def restored(folder: Path) -> Model:
 
 
 def _named(file: Path) -> dict[str, np.ndarray]:
-    """The constants of a graph by name, in the order of its operations."""
-    return {i.name: numpy_helper.to_array(i) for i in onnx.load(file).graph.initializer}
+    """The constants of a graph by name; what quantising has turned round is turned back."""
+    named = {i.name: numpy_helper.to_array(i) for i in onnx.load(file).graph.initializer}
+    return {n.removesuffix(_TURNED): a.T if n.endswith(_TURNED) else a for n, a in named.items()}
 
 
 def _in_encoder(linear: list[str]) -> list[str]:
@@ -53,15 +57,13 @@ def _in_relater(linear: list[str], known: dict[str, np.ndarray]) -> list[str]:
 
 
 def _matrices(graph: dict[str, np.ndarray]) -> list[np.ndarray]:
-    """The weights of its linear layers, (out, in) as torch has them."""
-    found = []
+    """The weights of its linear layers, (out, in) as torch has them, in the order of exporting."""
+    found = {}
     for name, array in graph.items():
-        if name.endswith("_quantized"):
-            scale = graph[name.replace("_quantized", "_scale")]
-            found.append((array * scale).T.astype(np.float32))
-        elif "MatMul" in name and not name.endswith(("_scale", "_zero_point")):
-            found.append(array.T)
-    return found
+        if match := _MATRIX.fullmatch(name):
+            scale = graph[f"{match['name']}_scale"] if match["int8"] else np.float32(1)
+            found[int(match["number"])] = (array * scale).T.astype(np.float32)
+    return [found[number] for number in sorted(found)]
 
 
 def _transitions(table: tuple[tuple[float, ...], ...]) -> Tensor:

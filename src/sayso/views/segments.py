@@ -79,7 +79,7 @@ class Block:
 def blocks(record: Record, cuts: Iterable[int] = ()) -> list[Block]:
     """Cut the text of `record`. cuts: offsets at which a segment has to start besides."""
     text = record.article.text
-    found = paragraphs(text) or [(0, len(text))]
+    found = paragraphs(text) or ((0, len(text)),)
     edges = {0, len(text), *cuts, *(edge for span in found for edge in span)}
     segments = tuple(_segments(text, marks(record), edges))
     starts = [segment.start for segment in segments]
