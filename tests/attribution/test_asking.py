@@ -57,8 +57,8 @@ def test_what_goes_on_is_asked_about_with_more_of_the_text() -> None:
 
 
 def test_only_those_that_go_on_are_asked_again() -> None:
-    says = Says(205, 320)
-    assert asked(says, 900, Cue(200, 201, 1.0), Cue(230, 231, 1.0)) == [[(410, 642)]] * 2
+    says = Says(205, 280)
+    assert asked(says, 900, Cue(200, 201, 1.0), Cue(230, 231, 1.0)) == [[(410, 562)]] * 2
     assert says.asked == [(2, sum(NEAR)), (1, sum(FAR))]
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from sayso.record import Article, Record
 from sayso.times import ENGLISH, Saying, agenda, recognise, said_on, times, values
+from sayso.times.lexicon import Lexicon
 from tests.samples import MADE_BY
 
 MARKS = ". , ; : ' ’ - – ( ) “ ” $ %".split()
@@ -32,6 +33,19 @@ DATES = st.one_of(
         ["2024-02-29", "2023-12-31", "2024-01-01", "0001-01-01", "9999-12-31T23:59:59+14:00"]
     ),
 )
+
+
+LEXICON = Lexicon(ENGLISH, [rule.pattern for rule in ENGLISH.rules])
+RULES = [LEXICON.compile(rule.pattern) for rule in ENGLISH.rules]
+
+
+@given(TEXTS)
+def test_a_rule_that_is_not_tried_would_not_be_found(text: str) -> None:
+    codes = LEXICON.tokens(text).codes
+    tried = [rule.may_be_in(frozenset(codes)) for rule in RULES]
+    assert not all(tried)
+    for rule, likely in zip(RULES, tried, strict=True):
+        assert likely or not rule.expression.search(codes)
 
 
 @settings(deadline=None)  # the first example compiles the rules

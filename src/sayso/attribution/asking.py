@@ -51,10 +51,10 @@ class Answer:
 
     def spans(self, encoding: Encoding, begin: int) -> list[Span]:
         """The code-point spans that are labelled `begin`, then `begin + 1`."""
-        spans = []
-        for start in np.flatnonzero(self.roles == begin):
-            end = int(start) + 1
-            while end < len(self.roles) and self.roles[end] == begin + 1:
+        spans, roles = [], self.roles.tolist()
+        for start in np.flatnonzero(self.roles == begin).tolist():
+            end = start + 1
+            while end < len(roles) and roles[end] == begin + 1:
                 end += 1
             spans.append(encoding.characters(int(self.index[start]), int(self.index[end - 1]) + 1))
         return spans
@@ -83,11 +83,10 @@ def _batch(
     encoding: Encoding, tagged: Tagged, cues: list[Cue], model: Relates, extent: tuple[int, int]
 ) -> list[Answer]:
     shown = contexts(encoding, cues, extent)
-    share = shown.in_cue / shown.in_cue.sum(1, keepdims=True)
     logits, valid = model.relate(
         {
             "token": tagged.token[shown.index],
-            "cue": np.einsum("cn,cnd->cd", share, tagged.cue[shown.index]).astype(np.float32),
+            "cue": np.stack([tagged.cue[cue.first : cue.last].mean(0) for cue in cues]),
             **{name: getattr(shown, name) for name in shown.__slots__ if name != "index"},
         }
     )

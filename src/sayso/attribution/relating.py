@@ -9,7 +9,7 @@ from sayso.attribution.encoding import Encoding, Ints
 
 Floats = npt.NDArray[np.float32]
 
-NEAR = (64, 96)  # sub-words shown before a cue's first, and from its first on
+NEAR = (48, 64)  # sub-words shown before a cue's first, and from its first on
 FAR = (112, 176)  # where what is found near goes on
 DISTANCES = 32  # classes of distance from the cue
 OUTSIDE, BEGIN_SOURCE, IN_SOURCE, BEGIN_CONTENT, IN_CONTENT = range(5)  # roles

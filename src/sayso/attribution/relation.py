@@ -42,7 +42,8 @@ def with_parents(relations: Sequence[Relation]) -> list[Relation]:
             for start, end, j in near
             if inner.cue[1] <= end and j != i and _holds(relations[j], inner)
         ]
-        tied.append(replace(inner, parent=min(holders)[1] if holders else None))
+        parent = min(holders)[1] if holders else None
+        tied.append(inner if inner.parent == parent else replace(inner, parent=parent))
     return tied
 
 

@@ -72,20 +72,11 @@ def find_cues(tagged: Tagged, least: float = LEAST_LIKELY) -> list[Cue]:
     """
     likely = tagged.cue_probability.sum(1)
     begins = tagged.cue_probability[:, 0] > tagged.cue_probability[:, 1]
-    cues: list[Cue] = []
-    i, n = 0, len(likely)
-    while i < n:
-        if likely[i] < least:
-            i += 1
-            continue
-        end = i + 1
-        while end < n and likely[end] >= least and not (begins[end] and likely[end] > 0.5):
-            end += 1
-        cue = _trimmed(likely, i, end)
-        if cue.probability >= WORTH_ASKING:
-            cues.append(cue)
-        i = end
-    return cues
+    inside = np.flatnonzero(likely >= least)
+    new = (np.diff(inside, prepend=-2) > 1) | (begins[inside] & (likely[inside] > 0.5))
+    runs = np.split(inside, np.flatnonzero(new)[1:]) if len(inside) else []
+    cues = (_trimmed(likely, int(run[0]), int(run[-1]) + 1) for run in runs)
+    return [cue for cue in cues if cue.probability >= WORTH_ASKING]
 
 
 def _trimmed(likely: Floats, first: int, last: int) -> Cue:

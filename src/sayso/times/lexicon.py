@@ -15,6 +15,7 @@ from sayso.times.language import Language, Value
 _ATOM = re.compile(
     r"<(?P<name>\w+)(?:=(?P<kept>\w+))?>|'(?P<literal>[^']+)'|(?<!\\)(?P<atom>[A-Za-z]\w*)"
 )
+_GROUP = re.compile(r"\([^()]*\)")
 _FIRST_CODE = 0x4E00  # a block of letters long enough for every set of classes
 _TOKEN = re.compile(
     r"\n+"
@@ -34,10 +35,19 @@ _OTHER: frozenset[str] = frozenset()
 
 
 class Pattern(NamedTuple):
-    """A compiled pattern and, for each name that it keeps, the class or macro kept."""
+    """A compiled pattern.
+
+    kept: for each name that it keeps, the class or macro kept. needs: sets of codes, of each of
+    which a text must have one if the pattern is to be found in it.
+    """
 
     expression: re.Pattern[str]
     kept: Mapping[str, str]
+    needs: tuple[frozenset[str], ...]
+
+    def may_be_in(self, codes: frozenset[str]) -> bool:
+        """Whether it may be found in a text with these codes: a test that costs next to nothing."""
+        return not any(codes.isdisjoint(needed) for needed in self.needs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +104,21 @@ class Lexicon:
     def compile(self, pattern: str) -> Pattern:
         """Compile one pattern. Raises KeyError where it names a class that no word is in."""
         kept: dict[str, str] = {}
-        return Pattern(re.compile(self._expand(pattern, kept)), kept)
+        return Pattern(re.compile(self._expand(pattern, kept)), kept, self._needs(pattern))
+
+    def _needs(self, pattern: str) -> tuple[frozenset[str], ...]:
+        """The codes of each class that stands in a pattern outside all groups and choices."""
+        outside = pattern
+        while (shorter := _GROUP.sub(" ", outside)) != outside:
+            outside = shorter
+        if "|" in outside:
+            return ()
+        atoms = (
+            m["kept"] or m["name"] or m["atom"] or f"'{m['literal']}'"
+            for m in _ATOM.finditer(outside)
+            if outside[m.end() : m.end() + 1] not in ("?", "*", "{")
+        )
+        return tuple(frozenset(self._classes[a]) for a in atoms if a not in self._macros)
 
     def _expand(self, pattern: str, kept: dict[str, str]) -> str:
         def replace(match: re.Match[str]) -> str:

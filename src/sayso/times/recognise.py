@@ -98,9 +98,11 @@ class Recogniser:
         return tuple(self._expressions(text, tokens, self._modified(tokens, finds)))
 
     def _finds(self, tokens: Tokens) -> list[_Find]:
+        there = frozenset(tokens.codes)
         found = [
             (match.start() - match.end(), order, match)
             for order, (_, pattern) in enumerate(self._rules)
+            if pattern.may_be_in(there)
             for match in pattern.expression.finditer(tokens.codes)
         ]
         found.sort(key=lambda f: (f[0], f[1], f[2].start()))
