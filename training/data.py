@@ -14,7 +14,7 @@ from training.renaming import renamed
 
 PRONOUNS = frozenset("he she it they we i you who that this those his her their one".split())
 RENAMED = 0.4  # share of the articles whose persons get other names
-MARKS_TIMES = 3  # how often an epoch shows each article marked by hand
+MARKS_TIMES = 2  # how often an epoch shows each article marked by hand
 
 
 def read_split(split: Path) -> list[Document]:

@@ -114,13 +114,16 @@ def test_doubt_that_is_not_needed_is_a_calibration_error(tmp_path: Path) -> None
     doubting = Remembers([record_of(gold_article(), confidence=0.75)])
     found = evaluate_gold(doubting, annotated(tmp_path, gold_article()))
     assert found.calibration.error == 0.25
+    assert found.resolved == found.calibration
     kept = {one.threshold: one.tally.recall for one in found.calibration.kept}
     assert (kept[0.7], kept[0.8]) == (1.0, 0.0)
 
 
 def test_json_form(tmp_path: Path) -> None:
     found = evaluate_gold(reader(), annotated(tmp_path, gold_article())).to_dict()
-    assert set(found) == {"corpus", "articles", "figures", "calibration"}
+    assert set(found) == {
+        "corpus", "articles", "figures", "calibration", "calibration_with_speaker"
+    }  # fmt: skip
     assert found["figures"]["who_said_what"]["f1"] == 1.0
     assert found["figures"]["parent"] == {"share": 1.0, "right": 1, "of": 1}
     assert msgspec.json.decode(msgspec.json.encode(found)) == found

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.text import paragraphs, sentences
+from sayso.text import abbreviates, paragraphs, sentences
 
 
 def split(text: str) -> list[str]:
@@ -39,3 +39,18 @@ def test_sentences_are_ordered_and_stay_in_their_line(text: str) -> None:
         assert at <= start < end <= len(text)
         assert "\n" not in text[start:end]
         at = end
+
+
+@pytest.mark.parametrize(
+    ("word", "own"),
+    [
+        ("U.S.", True),
+        ("R-Ky.", True),
+        ("Jr.", True),
+        ("Inc.", True),
+        ("said.", False),
+        ("la.", False),
+    ],
+)
+def test_which_full_stops_are_a_words_own(word: str, own: bool) -> None:
+    assert abbreviates(word) is own

@@ -8,7 +8,7 @@ words, quotation marks in pairs, no commas or full stops that are the sentence's
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from sayso.text import Quotation
+from sayso.text import Quotation, abbreviates
 
 Span = tuple[int, int]
 
@@ -105,6 +105,6 @@ def _joined(text: str, spans: list[Span]) -> list[Span]:
 
 
 def _abbreviates(text: str, start: int, end: int) -> bool:
-    """Whether a final full stop is part of an abbreviation such as "U.S." or an ellipsis."""
+    """Whether a final full stop is part of an abbreviation or an ellipsis."""
     word = text[max(start, text.rfind(" ", start, end) + 1) : end]
-    return word.endswith("...") or (word.count(".") > 1 and word[:1].isalpha())
+    return word.endswith("...") or (word.endswith(".") and abbreviates(word))

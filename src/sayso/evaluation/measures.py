@@ -94,11 +94,13 @@ class Scored:
     """What came of comparing one article's predictions with its gold.
 
     right: for each prediction, in its order, whether its content and its source are right; None
-    where it counts neither for nor against.
+    where it counts neither for nor against. resolved: whether its speaker is right as well; empty
+    where no speaker is annotated.
     """
 
     figures: Figures
     right: tuple[bool | None, ...]
+    resolved: tuple[bool | None, ...] = ()
 
 
 def one_to_one(candidates: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

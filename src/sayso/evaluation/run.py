@@ -8,6 +8,7 @@ from typing import Any, Literal, Protocol, TypeAlias
 from sayso.errors import CorpusError
 from sayso.evaluation import gold, polnear, relations, roles, statements
 from sayso.evaluation.calibration import Calibration, calibration
+from sayso.evaluation.conventions import as_polnear
 from sayso.evaluation.measures import Figures, Scored
 from sayso.evaluation.nesting import flat
 from sayso.record import Article, Record, Span, Statement
@@ -28,7 +29,9 @@ class Reads(Protocol):
 class Evaluation:
     """How well a corpus was read.
 
-    nested_too: PolNeAR only: the figures when statements in statements are compared as well.
+    calibration: of confidence that content and source are right. nested_too: PolNeAR only: the
+    figures when statements in statements are compared as well. resolved: annotated articles only:
+    the calibration when the speaker has to be right as well.
     """
 
     corpus: Literal["polnear", "gold"]
@@ -36,6 +39,7 @@ class Evaluation:
     figures: Figures
     calibration: Calibration
     nested_too: Figures | None = None
+    resolved: Calibration | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON form: rates are 0 to 1, null where there is nothing to reckon from."""
@@ -46,6 +50,7 @@ class Evaluation:
             "figures": self.figures.to_dict(),
             **nested_too,
             "calibration": self.calibration.to_dict(),
+            **({"calibration_with_speaker": self.resolved.to_dict()} if self.resolved else {}),
         }
 
 
@@ -72,7 +77,8 @@ def evaluate_polnear(
         scored.append((outer, _against_polnear(annotated, text, outer)))
         nested_too.append(_against_polnear(annotated, text, record).figures)
     figures = _total(scored)
-    found = _calibrated(scored, figures.tallies["attribution_source"].gold)
+    right = [(record, one.right) for record, one in scored]
+    found = _calibrated(right, figures.tallies["attribution_source"].gold)
     return Evaluation("polnear", len(corpus), figures, found, Figures.total(nested_too))
 
 
@@ -103,8 +109,10 @@ def evaluate_annotated(
         for one, text, record in zip(corpus, texts, records, strict=True)
     ]
     figures = _total(scored)
-    found = _calibrated(scored, figures.tallies["with_source"].gold)
-    return Evaluation("gold", len(corpus), figures, found)
+    wanted = figures.tallies["with_source"].gold
+    found = _calibrated([(record, one.right) for record, one in scored], wanted)
+    resolved = _calibrated([(record, one.resolved) for record, one in scored], wanted)
+    return Evaluation("gold", len(corpus), figures, found, resolved=resolved)
 
 
 def read_all(
@@ -122,7 +130,8 @@ def _against_polnear(
 ) -> Scored:
     predicted = [_attribution(statement, text) for statement in record.statements]
     scored = relations.score(annotated.text, annotated.attributions, predicted)
-    spans = roles.score(annotated.text, annotated.attributions, predicted)
+    drawn = [as_polnear(annotated.text, one) for one in predicted]
+    spans = roles.score(annotated.text, annotated.attributions, drawn)
     return Scored(scored.figures + spans, scored.right)
 
 
@@ -141,11 +150,13 @@ def _total(scored: Iterable[tuple[Record, Scored]]) -> Figures:
     return Figures.total(one.figures for _, one in scored)
 
 
-def _calibrated(scored: Iterable[tuple[Record, Scored]], gold_statements: int) -> Calibration:
+def _calibrated(
+    verdicts: Iterable[tuple[Record, Sequence[bool | None]]], gold_statements: int
+) -> Calibration:
     judged = [
         (statement.confidence, right)
-        for record, one in scored
-        for statement, right in zip(record.statements, one.right, strict=True)
+        for record, of_record in verdicts
+        for statement, right in zip(record.statements, of_record, strict=True)
         if right is not None
     ]
     return calibration(judged, gold_statements)

@@ -35,7 +35,8 @@ _Pairs = list[tuple[GoldStatement, GoldStatement]]
 def score(gold: Sequence[GoldStatement], predicted: Sequence[GoldStatement]) -> Scored:
     """Compare the statements predicted in one article with the gold ones.
 
-    A prediction is right when it is paired, the sources agree, and the speaker is the same.
+    A prediction is right when it is paired and the sources agree; resolved, when the speaker is
+    the same as well.
     """
     matched = _match(gold, predicted)
     forgiven = {j for i, j in matched if gold[i].optional}
@@ -57,10 +58,11 @@ def score(gold: Sequence[GoldStatement], predicted: Sequence[GoldStatement]) -> 
     shares = {**_accuracies(pairs), "parent": _parents(gold, predicted, matched)}
 
     right: list[bool | None] = [None if j in forgiven else False for j in range(len(predicted))]
+    resolved = right.copy()
     for i, j in counted:
-        same = same_name(gold[i].speaker, predicted[j].speaker)
-        right[j] = same and _sources_agree(gold[i], predicted[j])
-    return Scored(Figures(tallies, shares), tuple(right))
+        right[j] = agree = _sources_agree(gold[i], predicted[j])
+        resolved[j] = agree and same_name(gold[i].speaker, predicted[j].speaker)
+    return Scored(Figures(tallies, shares), tuple(right), tuple(resolved))
 
 
 def _match(

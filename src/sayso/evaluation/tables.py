@@ -86,7 +86,11 @@ _GOLD_SHARES = {
 def render(evaluation: Evaluation) -> str:
     """The figures of an evaluation as text, ready to print."""
     tables = _polnear(evaluation) if evaluation.corpus == "polnear" else _gold(evaluation)
-    return "\n\n".join([*tables, *_confidence(evaluation.calibration)]) + "\n"
+    parts = [*tables, *_confidence(evaluation.calibration)]
+    if evaluation.resolved:
+        error = percent(evaluation.resolved.error)
+        parts.append(f"That the speaker is right as well:\nexpected calibration error {error}.")
+    return "\n\n".join(parts) + "\n"
 
 
 def render_times(found: TimeFigures) -> str:
@@ -190,8 +194,8 @@ def _confidence(found: Calibration) -> list[str]:
         for one in found.kept
     ]
     return [
-        f"Confidence that content, source and, where it is annotated, speaker are right, over "
-        f"{found.statements} statements:\nexpected calibration error {percent(found.error)}.",
+        f"Confidence that content and source are right, over {found.statements} statements:\n"
+        f"expected calibration error {percent(found.error)}.",
         table(["confidence", "statements", "mean", "right, %"], bins),
         table(["at least", "P", "R", "F1"], kept),
     ]

@@ -3,11 +3,12 @@
 from sayso.text.canonical import canonical, canonical_with_map
 from sayso.text.offsets import GivenText
 from sayso.text.quotations import Quotation, quotations
-from sayso.text.sentences import paragraphs, sentences
+from sayso.text.sentences import abbreviates, paragraphs, sentences
 
 __all__ = [
     "GivenText",
     "Quotation",
+    "abbreviates",
     "canonical",
     "canonical_with_map",
     "paragraphs",

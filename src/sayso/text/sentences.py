@@ -16,6 +16,10 @@ _ABBREVIATIONS = frozenset(
     "nev okla ore pa tenn tex va vt wash wis wyo".split()
 )
 _MAY_END = frozenset("inc co corp ltd etc jr sr".split())
+_KEEP_THEIR_POINT = frozenset(  # where a name ends with them: "R-Ky.", "Lane Jr."
+    "jr sr inc co corp ltd bros ala ariz ark calif colo conn del fla ga ky la md mich minn mo mont "
+    "neb nev okla pa tenn tex va vt wis wyo".split()
+)
 _LAST_WORD = re.compile(r"[\w.’'-]+$")
 
 
@@ -42,6 +46,13 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
         if at < end:
             found.append((at, end))
     return tuple(found)
+
+
+def abbreviates(word: str) -> bool:
+    """Whether the full stop at the end of a word is its own: "U.S.", "R-Ky.", "Jr."."""
+    last = word[:-1].rpartition("-")[2]
+    initials = word.count(".") > 1 and word[:1].isalpha()
+    return initials or (last[:1].isupper() and last.casefold() in _KEEP_THEIR_POINT)
 
 
 def _ends_sentence(text: str, sentence_start: int, match: re.Match[str]) -> bool:

@@ -22,8 +22,8 @@ WORDING = Wording(
     ),
     aside=re.compile(r"\b(?:who|whom|which|whose|where|when|because|after|before)\b"),
     timeless=re.compile(
-        r"\b(?:says?|has|have|adds|notes|tells|writes|argues|keeps?"
-        r"|allegedly)\b|['’]ve\b"
+        r"\b(?:says|(?<!\bnot )(?<!n['’]t )(?<!\bto )say|(?<=does not )say|(?<=do not )say"
+        r"|has|have|adds|notes|tells|writes|argues|keeps?|allegedly)\b|['’]ve\b"
     ),
     present=re.compile(r"^\w+[^\Ws]s$"),
     other_occasion=re.compile(
