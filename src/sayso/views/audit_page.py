@@ -9,7 +9,7 @@ from markupsafe import Markup
 from sayso.comparison.auditing import Audits, Figure
 from sayso.views.audit import side_by_side, summary
 from sayso.views.charts import bars
-from sayso.views.document import document, static
+from sayso.views.document import document, sheet
 from sayso.views.wording import number_of, one_line
 
 # What each figure counts, in a sentence. docs/measures.md has the whole.
@@ -63,7 +63,7 @@ class Section:
 
 def page(found: Audits) -> str:
     """Return the page of an audit, a whole HTML document. Raises OptionError without charts."""
-    return document("audit.html.j2", style=static("report.css"), **parts(found))
+    return document("audit.html.j2", style=sheet("report.css"), **parts(found))
 
 
 def parts(found: Audits) -> dict[str, Any]:

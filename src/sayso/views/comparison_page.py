@@ -7,7 +7,7 @@ from sayso.comparison.accounts import Account, Altered, Saying
 from sayso.comparison.comparing import Comparison
 from sayso.comparison.contested import Contested, Words
 from sayso.views.comparison import VERDICTS, carried, denies, facts, who_said, words
-from sayso.views.document import document, static
+from sayso.views.document import document, sheet
 from sayso.views.wording import NO_SOURCE, date, number_of, one_line
 
 
@@ -60,7 +60,7 @@ class Point:
 
 def page(found: Comparison) -> str:
     """Return the page of a comparison, a whole HTML document."""
-    return document("comparison.html.j2", style=static("report.css"), **parts(found))
+    return document("comparison.html.j2", style=sheet("report.css"), **parts(found))
 
 
 def parts(found: Comparison) -> dict[str, Any]:

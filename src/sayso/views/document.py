@@ -40,6 +40,11 @@ def static(name: str) -> str:
     return (get_data("sayso.views", f"static/{name}") or b"").decode()
 
 
+def sheet(name: str) -> str:
+    """A style sheet of this package with what it stands on."""
+    return static("ground.css") + static(name)
+
+
 def _policy(style: str, script: str) -> str:
     """The content-security policy: these two, by their hashes, and nothing from anywhere."""
     return "; ".join(

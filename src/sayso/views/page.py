@@ -8,7 +8,7 @@ or in style sheets.
 from typing import Any
 
 from sayso.record import Record
-from sayso.views.document import document, static
+from sayso.views.document import document, sheet, static
 from sayso.views.layout import MAP_HEIGHT, layout
 from sayso.views.wording import CONFIDENCES
 
@@ -18,7 +18,7 @@ def page(record: Record) -> str:
     values = parts(record)
     return document(
         "page.html.j2",
-        style=static("page.css") + order(len(values["page"].paragraphs)),
+        style=sheet("page.css") + order(len(values["page"].paragraphs)),
         script=static("page.js"),
         **values,
     )

@@ -8,7 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, HTTPException, Path, Request
 from starlette.responses import Response
 
-from sayso.views.document import static
+from sayso.views.document import sheet, static
 from sayso.views.page import order
 
 router = APIRouter(prefix="/assets", include_in_schema=False)
@@ -18,7 +18,8 @@ _TYPES = {
     ".js": "text/javascript; charset=utf-8",
     ".svg": "image/svg+xml",
 }
-_VIEWS = ("page.css", "page.js", "report.css")
+_SHEETS = ("page.css", "report.css")
+_SCRIPTS = ("page.js",)
 _OURS = ("desk.css", "desk.js", "icon.svg")
 
 
@@ -33,9 +34,11 @@ def order_of_paragraphs(
 @router.get("/{name}")
 def asset(request: Request, name: str) -> Response:
     """A style sheet or a script."""
-    if name not in (*_VIEWS, *_OURS):
+    if name in _SHEETS:
+        return _asset(request, sheet(name), ".css")
+    if name not in (*_SCRIPTS, *_OURS):
         raise HTTPException(404)
-    text = static(name) if name in _VIEWS else _static(name)
+    text = static(name) if name in _SCRIPTS else _static(name)
     return _asset(request, text, name[name.rindex(".") :])
 
 
