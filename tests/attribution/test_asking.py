@@ -20,7 +20,7 @@ class Says:
         self.asked: list[tuple[int, ...]] = []
 
     def relate(self, inputs: dict[str, Any]) -> tuple[Floats, Floats]:
-        number = inputs["token"][:, :, 0]
+        number = inputs["token"][inputs["index"], 0]
         self.asked.append(number.shape)
         logits = np.zeros((*number.shape, ROLES), dtype=np.float32)
         logits[:, :, 0] = 10

@@ -85,9 +85,9 @@ def _batch(
     shown = contexts(encoding, cues, extent)
     logits, valid = model.relate(
         {
-            "token": tagged.token[shown.index],
+            "token": tagged.token,
             "cue": np.stack([tagged.cue[cue.first : cue.last].mean(0) for cue in cues]),
-            **{name: getattr(shown, name) for name in shown.__slots__ if name != "index"},
+            **{name: getattr(shown, name) for name in shown.__slots__},
         }
     )
     transitions = np.asarray(model.manifest.transitions, dtype=np.float32)

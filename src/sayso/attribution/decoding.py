@@ -13,6 +13,7 @@ from sayso.attribution.relating import BEGIN_CONTENT, Floats
 Doubles = npt.NDArray[np.float64]
 
 FORBIDDEN = -1e4
+RESCALED = 16  # every so many steps: in between, no sum of paths gets too small to be told from 0
 
 
 def best_roles(logits: Floats, real: Floats, transitions: Floats) -> tuple[Ints, Floats]:
@@ -94,7 +95,9 @@ def _total(emitted: Doubles, going: list[int], transitions: Floats) -> Doubles:
     scale = np.ones_like(top)
     forward = start[:, None] * shares[0]
     for i, k in enumerate(going[1:], 1):
-        scale[i, :k] = forward[:, :k].sum(0)
-        forward[:, :k] = (step @ (forward[:, :k] / scale[i, :k])) * shares[i, :, :k]
+        if i % RESCALED == 0:
+            scale[i, :k] = forward[:, :k].sum(0)
+            forward[:, :k] /= scale[i, :k]
+        forward[:, :k] = (step @ forward[:, :k]) * shares[i, :, :k]
     total: Doubles = np.log(forward.sum(0)) + np.log(scale).sum(0) + top.sum(0)
     return total

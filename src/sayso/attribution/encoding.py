@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias
 
 import numpy as np
@@ -95,6 +96,7 @@ def _quote_states(text: str, starts: Ints) -> Ints:
     return state[starts]
 
 
+@lru_cache(8192)
 def _case(word: str) -> int:
     first = word[:1]
     if first.isdigit():

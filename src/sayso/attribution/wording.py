@@ -37,17 +37,15 @@ def kind_of(text: str, content: Sequence[Span], marks: Sequence[Quotation]) -> K
 
     A leading "that" does not count, nor do marks round a name or a title.
     """
-    inside = outside = 0
-    for start, end in content:
-        if text[start:end].casefold().startswith("that "):
-            start += 5
-        covered = _covered(text, start, end, marks)
-        inside += len(covered)
-        rest = "".join(text[i] for i in range(start, end) if i not in covered)
-        outside += len(_NOT_WORDS.sub("", rest))
-    if not inside:
+    spans = [
+        (start + 5 if text[start : start + 5].casefold() == "that " else start, end)
+        for start, end in content
+    ]
+    covered = set().union(*(_covered(text, *span, marks) for span in spans))
+    if not covered:
         return "indirect"
-    return "mixed" if outside else "direct"
+    rest = "".join(text[i] for span in spans for i in range(*span) if i not in covered)
+    return "mixed" if _NOT_WORDS.sub("", rest) else "direct"
 
 
 def _covered(text: str, start: int, end: int, marks: Sequence[Quotation]) -> set[int]:

@@ -40,6 +40,7 @@ class Model:
             self._relater = _session(folder / RELATER, threads)
         except Exception as error:  # both libraries raise bare Exceptions of their own
             raise WeightsError(f"{folder}: the model cannot be loaded: {error}") from error
+        self._classes = {i.name for i in self._relater.get_inputs()} - {"token", "cue"}
         # What MiniLM was taught to find at the beginning: without it the first word is misread.
         self._first = self._tokeniser.token_to_id("[CLS]")
         self._tokeniser.no_truncation()
@@ -65,18 +66,21 @@ class Model:
     def relate(self, inputs: dict[str, npt.NDArray[np.generic]]) -> tuple[Floats, Floats]:
         """Ask for each of c cues about the n sub-words round it.
 
-        inputs: the arrays of sayso.attribution.relating.Contexts, and of the sub-words and cues.
-        Returns role logits (c, n, roles) and cue validity logits (c,).
+        inputs: the arrays (c, n) of sayso.attribution.relating.Contexts; "token" (m, d): all
+        sub-words of the text, of which each context shows some that follow one another; "cue"
+        (c, d). Returns role logits (c, n, roles) and cue validity logits (c,).
         """
-        real = inputs[PADDING].astype(bool)
-        shown = {name: array for name, array in inputs.items() if name not in (PADDING, "cue")}
+        real, index = inputs[PADDING].astype(bool), inputs["index"]
+        token, cues = inputs["token"], inputs["cue"]
+        shown = {name: inputs[name] for name in self._classes}
         roles = np.zeros((*real.shape, len(self.manifest.transitions[0])), dtype=np.float32)
         valid = np.zeros(len(real), dtype=np.float32)
         # One cue at a time, of which only what is there is shown: nothing has to be masked.
         for cue, (first, count) in enumerate(zip(real.argmax(1), real.sum(1), strict=True)):
             here, there = slice(cue, cue + 1), slice(first, first + count)
             asked = {name: array[here, there] for name, array in shown.items()}
-            asked["cue"] = inputs["cue"][here]
+            asked["token"] = token[np.newaxis, index[cue, first] :][:, :count]
+            asked["cue"] = cues[here]
             roles[here, there], valid[here] = self._relater.run(None, asked)
         return roles, valid
 
