@@ -29,6 +29,23 @@ def test_a_date_carries_no_further_than_its_occasion(second: str) -> None:
     assert dated(text, first, saying(text, cue, "nobody drowned", source="She"))[1] is None
 
 
+@pytest.mark.parametrize(
+    "cue", ["did not say", "didn’t say", "went on to say", "did not, however, say", "said"]
+)
+def test_a_date_carries_to_what_was_told_or_not_on_the_occasion(cue: str) -> None:
+    text = f"Olo told us on Friday it sank. She {cue} that nobody drowned."
+    first = saying(text, "told", "it sank", source="Olo")
+    second = saying(text, cue, "that nobody drowned", source="She")
+    assert dated(text, first, second) == ["2023-03-17"] * 2
+
+
+def test_the_statement_in_which_somebody_says_more_is_of_the_same_occasion() -> None:
+    text = "Olo confirmed on Friday it sank. “Nobody drowned,” she said in a statement."
+    first = saying(text, "confirmed", "it sank", source="Olo")
+    second = saying(text, "said", "“Nobody drowned,”", source="she")
+    assert dated(text, first, second) == ["2023-03-17"] * 2
+
+
 def test_what_is_told_of_a_post_has_its_date() -> None:
     text = "Ada tweeted that it sank.\n\nIt is gone — Ada (@ada) March 17, 2023"
     told = saying(text, "tweeted", "that it sank")

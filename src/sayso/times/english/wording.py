@@ -22,12 +22,14 @@ WORDING = Wording(
     ),
     aside=re.compile(r"\b(?:who|whom|which|whose|where|when|because|after|before)\b"),
     timeless=re.compile(
-        r"\b(?:says|(?<!\bnot )(?<!n['’]t )(?<!\bto )say|(?<=does not )say|(?<=do not )say"
-        r"|has|have|adds|notes|tells|writes|argues|keeps?|allegedly)\b|['’]ve\b"
+        r"^(?!.*\b(?:did|would|will|could|went)(?:n['’]t)?\b)"
+        r".*\b(?:says?|has|have|adds|notes|tells|writes|argues|keeps?|allegedly)\b|['’]ve\b"
     ),
     present=re.compile(r"^\w+[^\Ws]s$"),
     other_occasion=re.compile(
-        rf"\bhad\b| in (?:an?|the|another) (?:\w+ )?(?:{_OCCASION})", re.IGNORECASE
+        rf"\bhad\b| in (?:an?|the|another) (?:\w+ )?(?!statement)(?:{_OCCASION})"
+        r"| in (?:another|a separate) statement",
+        re.IGNORECASE,
     ),
     issued=re.compile(
         r"\b(?:released|issued|published|dated|posted|filed|sent|aired|broadcast|recorded|taped"
