@@ -152,3 +152,11 @@ def test_dates_of_other_clauses_and_other_times(
     text: str, source: str, cue: str, content: str, value: str | None
 ) -> None:
     assert dated(text, saying(text, cue, content, source=source)) == [value]
+
+
+@pytest.mark.parametrize("title", ["“This Week”", "“Today”", "“Harbour News Sunday”"])
+def test_the_name_of_a_programme_is_no_date(title: str) -> None:
+    text = f"Olo said on {title} that it sank."
+    assert dated(text, saying(text, "said", "that it sank", source="Olo")) == [None]
+    text = "Olo said on “the harbour” on Sunday that it sank."
+    assert dated(text, saying(text, "said", "that it sank", source="Olo")) == ["2023-03-19"]

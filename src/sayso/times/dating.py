@@ -6,6 +6,7 @@ content that the statement is not itself part of, and near enough to belong to t
 same speaker goes on to make, as long as the occasion is clearly the same one.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
@@ -20,6 +21,9 @@ from sayso.times.saying import NEAR, Offsets, Saying, Telling
 
 _WEEK = 7  # days: what is told of an earlier day is no news
 _BACK = 4  # sentences back to the date that "at the time" means
+_LONGEST_TITLE = 40  # characters
+_TITLE_BEGINS = re.compile(r"[“\"‘'](?:[A-Z][\w’']*\s)*$")
+_TITLE_ENDS = re.compile(r"[,.]?[”\"’'](?!s\b)")
 _FAR = 110  # characters between a cue and its date, contents not counted
 
 
@@ -62,6 +66,7 @@ class _Dates:
             (time, value)
             for time in times
             if time.type in ("DATE", "TIME") and (value := day_month_or_year(time))
+            if not self._is_title(time)
         ]
         self.times.sort(key=lambda dated: dated[0].span.start)
         self.contents = sorted((*span, i) for i, s in enumerate(self.sayings) for span in s.content)
@@ -69,6 +74,12 @@ class _Dates:
         self.cues = sorted(
             (saying.cue[0], i) for i, saying in enumerate(self.sayings) if saying.cue
         )
+
+    def _is_title(self, time: Time) -> bool:
+        """Whether a time is the name of a programme, or its end: “This Week”, “Harbour Sunday”."""
+        start, end = time.span.start, time.span.end
+        opens = _TITLE_BEGINS.search(self.text, max(0, start - _LONGEST_TITLE), start)
+        return bool(opens and self.text[start].isupper() and _TITLE_ENDS.match(self.text, end))
 
     def told(self) -> list[SaidOn]:
         """The days of the past week on which the article says something was done, in text order."""
