@@ -18,6 +18,21 @@ from tests.times.sayings import PUBLISHED, dated, saying
         ("Olo said earlier this month it sank.", "Olo", "said", "it sank", "2023-03"),
         ("Olo said this week it sank.", "Olo", "said", "it sank", "2023-03"),
         ("In a speech last year, Olo said it sank.", "Olo", "said", "it sank", "2022"),
+        ("Olo said it sank while talking to us on Friday.", "Olo", "said", "it sank", "2023-03-17"),
+        (
+            "A March 3 Harbour Board of Safety report found it sank.",
+            "A March 3 Harbour Board of Safety report",
+            "found",
+            "it sank",
+            "2023-03-03",
+        ),
+        (
+            "At a fair on Friday, a day after the storm, Olo said it sank.",
+            "Olo",
+            "said",
+            "it sank",
+            "2023-03-17",
+        ),
         ("It sank — Ada Olo (@ada) March 17, 2023", "Ada Olo (@ada)", "—", "It sank", "2023-03-17"),
         (
             "“It sank,” Olo said as she left for Orrin on Friday.",

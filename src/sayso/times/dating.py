@@ -179,10 +179,26 @@ class _Dates:
             return -1
         words, told = self._between(saying, start, end)
         meanwhile = self.wording.meanwhile.match(words) is not None
-        apart = self.wording.other_clause.search(words) is not None and not (issued or meanwhile)
+        own = issued or meanwhile or self._is_fronted(saying, start, end)
+        apart = self.wording.other_clause.search(words) is not None and not own
         if apart or self._other_cue(i, start, end):
             return -1
         return len(words) if len(words) <= (NEAR if told and not meanwhile else _FAR) else -1
+
+    def _is_fronted(self, saying: Saying, start: int, end: int) -> bool:
+        """Whether a time stands in a phrase that opens the sentence of the saying.
+
+        "At a fair on Monday, a week after the storm, Olo said".
+        """
+        first, _ = self._bounds(saying)
+        return (
+            saying.source is not None
+            and end <= saying.source[0]
+            and self.text[end : saying.source[0]].rstrip().endswith(",")
+            and self.wording.fronted.fullmatch(self.text, first, start) is not None
+            and self.wording.other_clause.search(self.text, first, start) is None
+            and not any(end <= at < saying.source[0] for at, _ in saying.content)
+        )
 
     def _is_of_other_act(self, saying: Saying, end: int) -> bool:
         """Whether a time that ends here dates something else that the same sentence tells.

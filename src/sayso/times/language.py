@@ -91,7 +91,8 @@ class Wording:
     """How a language ties a date to a saying: regular expressions over the text.
 
     Before a date: bound ("since Monday"), other_event (a sentence that begins with what was before
-    the saying: "After the vote on Monday, …"), issued (what is cited: "a report released on
+    the saying: "After the vote on Monday, …"), fronted (a phrase that opens the sentence: "At a
+    fair on Monday, …"), issued (what is cited: "a report released on
     Friday"), post_head (the head of an embedded post). Behind one: dated ("a May 3 report").
     Between a date and a cue: other_clause (of different clauses), aside (between a source and the
     date, which another clause holds: "Olo, who left on Friday, said"), meanwhile (what goes on
@@ -108,6 +109,7 @@ class Wording:
 
     bound: re.Pattern[str]
     other_event: re.Pattern[str]
+    fronted: re.Pattern[str]
     other_clause: re.Pattern[str]
     aside: re.Pattern[str]
     timeless: re.Pattern[str]

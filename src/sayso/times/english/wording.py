@@ -17,6 +17,7 @@ WORDING = Wording(
         re.IGNORECASE,
     ),
     other_event=re.compile(r"(?:After|Before|Since|While|Although|Though|Because)\b"),
+    fronted=re.compile(r"(?:On|At|In|During)\b[^,;:—–]*"),
     other_clause=re.compile(
         r"\b(?:who|which|whose|where|that|because|after|before|but|later|raising)\b", re.IGNORECASE
     ),
@@ -37,9 +38,9 @@ WORDING = Wording(
         r"(?: (?:early|late|on|in))*\s*$",
         re.IGNORECASE,
     ),
-    dated=re.compile(rf"(?:['’]s)? (?:[\w-]+ ){{0,2}}(?:{_OCCASION})\b", re.IGNORECASE),
+    dated=re.compile(rf"(?:['’]s)? (?:[\w-]+ ){{0,4}}(?:{_OCCASION})\b", re.IGNORECASE),
     meanwhile=re.compile(
-        r"\W*(?:(?:as|while) (?:he|she|they|it) "
+        r"\W*(?:(?:as|while) (?:he|she|they|it) |while \w+ing "
         rf"|(?:during|in|at) (?:an?|the|his|her|their) (?:[\w’'-]+ ){{0,3}}(?:{_OCCASION})\b)",
         re.IGNORECASE,
     ),
