@@ -14,6 +14,13 @@ from tests.speakers.making import Read, relation
             "reporters",
         ),
         (
+            "Reyes told reporters ahead of the vote that boats are late.",
+            "Reyes",
+            "told",
+            "that boats are late",
+            "reporters",
+        ),
+        (
             "“Boats are late,” Reyes told the Harbour Times on Monday.",
             "Reyes",
             "told",

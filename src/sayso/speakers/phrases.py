@@ -27,7 +27,7 @@ _STOPS = (
     | frozenset(
         "that to not but if when while because as how why what after before who has had have was "
         "were is are will would could should may might can did does said says saying times "
-        "following".split()
+        "following ahead prior".split()
     )
 )
 _ENDS = _STOPS | TELLS | frozenset("told tell tells called calls".split())
