@@ -7,6 +7,7 @@ reported …"), and keeps what is attributed inside.
 
 import random
 import re
+from string import Formatter
 
 from sayso.training.documents import Document, Relation, Span
 
@@ -65,69 +66,68 @@ def wrap(document: Document, sources: list[str], rate: float, rng: random.Random
     return document
 
 
+# How a paragraph goes on when somebody's name is put to it, by a letter each.
+FORMS = {
+    "t": ", {source} {cue}{told}{when}.",
+    "q": " {source} {cue}{told}{when}.",
+    "i": " {cue} {source}{when}.",
+    "r": ", {paper} {reported}{when}.",
+    "c": ", {paper} {reported}{when}, {citing} {source}.",
+    "s": ", {cue} {source}{when}.",
+    "w": " {cue} {source}{when}.",
+    "a": ", {according} {source}.",
+}
+QUOTED = "qi"
+CUES = {"reported": "paper", "citing": "source", "according": "source", "cue": "source"}
+
+
 def _wrapped(
     document: Document, start: int, end: int, sources: list[str], rng: random.Random
 ) -> Document:
-    body = document.text[start:end]
-    source, paper = rng.choice(sources), rng.choice(PAPERS)
-    told = (
-        f"told {rng.choice(LISTENERS)}"
-        if rng.random() < 0.5
-        else rng.choice(("said", "said", "noted", "added", "explained"))
-    )
-    when = f" on {rng.choice(DAYS)}" if rng.random() < 0.5 else ""
-    verb = told.split()[0]
-    unquoted = not re.search('["“”]', body)
-    form = rng.choice("tttqrrcsa" if unquoted else "tttrrcsa")
-    pieces: list[tuple[str, str]]  # (role, words) put after the content
-    if form == "t":
-        pieces = [
-            ("", ", "),
-            ("source", source),
-            ("", " "),
-            ("cue", verb),
-            ("", told[len(verb) :] + when + "."),
-        ]
-    elif form == "q":
-        pieces = [
-            ("", " "),
-            ("source", source),
-            ("", " "),
-            ("cue", verb),
-            ("", told[len(verb) :] + when + "."),
-        ]
-        if told == verb and rng.random() < 0.5:
-            pieces = [("", " "), ("cue", verb), ("", " "), ("source", source), ("", when + ".")]
-    elif form == "r":
-        pieces = [("", ", "), ("source", paper), ("", " "), ("cue", "reported"), ("", when + ".")]
-    elif form == "c":
-        pieces = [("", ", "), ("source", paper), ("", " "), ("cue", "reported"), ("", when + ", "),
-                  ("cue2", "citing"), ("", " "), ("source2", source), ("", ".")]  # fmt: skip
-    elif form == "s":
-        pieces = [
-            ("", rng.choice((", ", " "))),
-            ("cue", "said"),
-            ("", " "),
-            ("source", source),
-            ("", when + "."),
-        ]
-    else:
-        pieces = [("", ", "), ("cue", "according to"), ("", " "), ("source", source), ("", ".")]
-    quoted = form == "q"
-    closing = ',"' if quoted else ""
-    edits = [(start, start, '"')] if quoted else []
-    edits.append((end - 1, end, closing + "".join(words for _, words in pieces)))
-    # The last full stop goes; a span that held it ends before it.
-    for relation in document.relations:
-        relation.content = [(s, end - 1 if e == end else e) for s, e in relation.content]
-    wrapped = replaced(document, edits)
-    shift = len(quoted * '"')
-    content = (start, end - 1 + shift + len(closing))
-    at, found = content[1], {}
-    for role, words in pieces:
-        found[role] = (at, at + len(words))
-        at += len(words)
-    wrapped.relations.append(Relation([found["source"]], [found["cue"]], [content]))
-    if "cue2" in found:
-        wrapped.relations.append(Relation([found["source2"]], [found["cue2"]], [content]))
-    return wrapped
+    """The document with [start, end) said by somebody, which ends with its full stop."""
+    form = _form(document.text[start:end], rng)
+    told = rng.choice(LISTENERS) if form in "tq" and rng.random() < 0.5 else ""
+    words = {
+        "source": rng.choice(sources),
+        "paper": rng.choice(PAPERS),
+        "cue": "told" if told else rng.choice(("said", "said", "noted", "added", "explained")),
+        "told": f" {told}" if told else "",
+        "when": f" on {rng.choice(DAYS)}" if rng.random() < 0.5 else "",
+        "reported": "reported",
+        "citing": "citing",
+        "according": "according to",
+    }
+    opening, closing = ('"', ',"') if form in QUOTED else ("", "")
+    content = (start, end - 1 + len(opening + closing))
+    ending, spans = _filled(FORMS[form], words, content[1])
+    edits = [(start, start, opening)] if opening else []
+    edits.append((end - 1, end, closing + ending))
+    wrapped = replaced(_without_its_stop(document, end), edits)
+    said = [Relation([spans[CUES[c]]], [spans[c]], [content]) for c in CUES if c in spans]
+    return Document(wrapped.text, [*wrapped.relations, *said])
+
+
+def _form(body: str, rng: random.Random) -> str:
+    """What is quoted is quoted from mark to mark, so that only what has no marks can be."""
+    return rng.choice("tttrrcswa" if re.search('["“”]', body) else "tttqirrcswa")
+
+
+def _filled(form: str, words: dict[str, str], at: int) -> tuple[str, dict[str, Span]]:
+    """The words of a form that begins at `at`, and where each of its fields stands."""
+    text, spans = "", {}
+    for literal, name, _, _ in Formatter().parse(form):
+        text += literal
+        if name:
+            spans[name] = (at + len(text), at + len(text) + len(words[name]))
+            text += words[name]
+    return text, spans
+
+
+def _without_its_stop(document: Document, end: int) -> Document:
+    """The same, but a content that held the full stop before `end` ends before it."""
+
+    def short(spans: list[Span]) -> list[Span]:
+        return [(s, end - 1 if e == end else e) for s, e in spans]
+
+    relations = [Relation(r.source, r.cue, short(r.content)) for r in document.relations]
+    return Document(document.text, relations)

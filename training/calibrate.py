@@ -2,9 +2,9 @@
 
     python -m training.calibrate --model DIR --corpora DIR --gold DIR
 
-Uses only what weights are not measured on: the articles of PolNeAR train and those marked by hand
-that training left out, and every second gold article. Writes the calibration into the model's
-manifest.
+Uses the articles of PolNeAR train and those marked by hand that training left out, and every second
+gold article: these figures are of articles that the threshold was chosen on. Writes the calibration
+into the model's manifest.
 """
 
 import argparse

@@ -44,12 +44,12 @@ def partly_marked(document: Document, tokenise: Tokenise) -> Example:
 class Corpora:
     """What an epoch is made of.
 
-    marked: PolNeAR, without statements in statements. complete: with them. partly: articles in
-    which only some statements are marked. names: for persons to be renamed to.
+    polnear: without statements in statements. by_hand: with them. partly: articles in which only
+    some statements are marked. names: for persons to be renamed to.
     """
 
-    marked: list[Document]
-    complete: list[Document]
+    polnear: list[Document]
+    by_hand: list[Document]
     partly: list[Document]
     names: list[tuple[str, str]]
 
@@ -57,7 +57,7 @@ class Corpora:
 def epoch(corpora: Corpora, tokenise: Tokenise, seed: int, wrap_rate: float) -> list[Example]:
     """One epoch's examples: noised anew, long articles cut in parts, in random order."""
     rng = random.Random(seed)
-    sources = source_words(corpora.marked)
+    sources = source_words(corpora.polnear)
 
     def changed(document: Document) -> Document:
         fresh = Document(
@@ -70,8 +70,8 @@ def epoch(corpora: Corpora, tokenise: Tokenise, seed: int, wrap_rate: float) -> 
 
     examples = []
     for document, nested in (
-        *((d, False) for d in corpora.marked),
-        *((d, True) for d in corpora.complete * MARKS_TIMES),
+        *((d, False) for d in corpora.polnear),
+        *((d, True) for d in corpora.by_hand * MARKS_TIMES),
     ):
         for one in shown(changed(document), rng):
             examples += cut(example(one, tokenise, nested=nested))

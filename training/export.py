@@ -14,6 +14,7 @@ from sayso.models.manifest import Calibration, Manifest, save_manifest
 from sayso.models.session import TOKENISER
 from sayso.training.exporting import export_onnx, files, transitions
 from sayso.training.model import Model
+from training.marks import load_marks
 
 UNCALIBRATED = Calibration(tuple(1.0 for _ in FEATURES), 0.0, 0.0)
 
@@ -35,7 +36,7 @@ def main() -> None:
         trained_on=(
             "all-MiniLM-L6-v2",
             "PolNeAR 1.0.0 train",
-            "296 articles marked by hand",
+            f"{len(load_marks())} articles marked by hand",
             "GUM attribution relations",
         ),
         figures={},

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sayso.training.documents import Document, Relation, Span
 
-MULTINUCLEAR = ("joint", "same-unit", "restatement-repetition", "adversative-contrast")
+MULTINUCLEAR = ("joint", "same-unit", "restatement-rep", "adversative-contrast")
 LONGEST = 1200  # characters of content: beyond it the nucleus is a section, not a statement
 
 
@@ -83,12 +83,7 @@ def _attributions(tree: Path) -> list[tuple[list[str], list[str]]]:
         relation = nodes[key].get("relname") or "span"
         parent = nodes.get(nodes[key].get("parent") or "")
         multi = parent is not None and parent.get("type") == "multinuc"
-        return relation == "span" or (
-            multi
-            and relation.startswith(
-                ("joint", "same-unit", "restatement-rep", "adversative-contrast")
-            )
-        )
+        return relation == "span" or (multi and relation.startswith(MULTINUCLEAR))
 
     def whole(key: str) -> list[str]:
         own = [key] if nodes[key].tag == "segment" else []
@@ -115,7 +110,7 @@ def _relation(satellite: list[Token], nucleus: list[list[Token]], text: str) -> 
         else:
             content.append((start, end))
     words = [t for t in satellite if t.tag != "PUNCT"]
-    if not words or not content or sum(e - s for s, e in content) > 1200:
+    if not words or not content or sum(e - s for s, e in content) > LONGEST:
         return None
     if words[0].form.lower() == "according" and len(words) > 2:
         return Relation(

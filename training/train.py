@@ -17,7 +17,7 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from sayso.attribution.encoding import Tokenise
 from sayso.training.batches import batches
-from sayso.training.epochs import optimisation, run_epoch
+from sayso.training.epochs import optimisation, train_steps
 from sayso.training.examples import Example
 from sayso.training.model import Model
 from sayso.training.restoring import restored
@@ -50,10 +50,10 @@ def main() -> None:
     report = Report()
     for number in range(options.epochs):
         seed = options.seed * 100 + number
-        for found in run_epoch(model, optimiser, schedule, batches(examples(seed), seed)):
+        for found in train_steps(model, optimiser, schedule, batches(examples(seed), seed)):
             mean.update_parameters(model)
             report(found)
-        torch.save({"modules": mean.module.state_dict(), "epoch": number + 1}, options.out)
+        torch.save({"modules": mean.module.state_dict()}, options.out)
     print("done", flush=True)
 
 
@@ -72,8 +72,8 @@ def read(folder: Path) -> Corpora:
     """All that is trained on; what is held out of it is left out."""
     train = read_split(folder / "polnear" / "train")
     return Corpora(
-        marked=[d for i, d in enumerate(train) if i % HELD_OUT_EVERY != HELD_OUT_EVERY - 1],
-        complete=read_marks(folder, held_out=False),
+        polnear=[d for i, d in enumerate(train) if i % HELD_OUT_EVERY != HELD_OUT_EVERY - 1],
+        by_hand=read_marks(folder, held_out=False),
         partly=read_gum(folder / "gum"),
         names=persons(folder / "newswire" / "processed_annotated"),
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from multiprocessing.connection import Connection
 from queue import SimpleQueue
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from sayso.errors import InputError, SaysoError
 from sayso.processes import TRIES, Process
@@ -53,9 +53,13 @@ class Readers:
         try:
             for _ in range(TRIES):
                 try:
-                    return process.read(article)
+                    answer = process.read(article)
                 except (EOFError, OSError):
                     process.begin_again()
+                    continue
+                if isinstance(answer, Exception):
+                    raise answer
+                return answer
         finally:
             self._free.put(process)
         raise InputError(
@@ -73,19 +77,18 @@ class _Process:
 
     def made_by(self) -> MadeBy:
         """What a reader says of itself when it is loaded: to be heard before anything is read."""
-        made_by: MadeBy = self._answer()
-        return made_by
-
-    def read(self, article: Article) -> Record:
-        """The record of an article. Raises EOFError or OSError when the process has died."""
-        self._process.connection.send(article)
-        record: Record = self._answer()
-        return record
-
-    def _answer(self) -> Any:
-        answer = self._process.connection.recv()
+        answer: MadeBy | Exception = self._process.connection.recv()
         if isinstance(answer, Exception):
             raise answer
+        return answer
+
+    def read(self, article: Article) -> Record | Exception:
+        """The record of an article, or what was raised there instead.
+
+        Raises EOFError or OSError when the process has died.
+        """
+        self._process.connection.send(article)
+        answer: Record | Exception = self._process.connection.recv()
         return answer
 
     def begin_again(self) -> None:

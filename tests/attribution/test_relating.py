@@ -16,7 +16,7 @@ def words(text: str) -> tuple[list[int], list[tuple[int, int]]]:
 
 def test_a_context_is_laid_out_round_its_cue() -> None:
     encoding = encode("It rains. Ann says so. Then she left", words)
-    (shown,) = [contexts(encoding, [Cue(3, 4, 1.0)])]
+    (shown,) = [contexts(encoding, [Cue(3, 4, 1.0)], NEAR)]
     assert shown.index.shape == (1, sum(NEAR))
     here = np.flatnonzero(shown.real[0])
     assert list(shown.index[0, here]) == list(range(len(encoding)))

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.text import quotations
+from sayso.text import opened_before, quotations
 
 
 def quoted(text: str) -> list[str]:
@@ -40,3 +40,17 @@ def test_quotations_lie_in_one_paragraph_and_in_order(text: str) -> None:
     for quotation in found:
         assert 0 <= quotation.start < quotation.end <= len(text)
         assert "\n" not in text[quotation.start : quotation.end]
+
+
+@given(st.text("ab \n\"'“”‘’", max_size=80), st.integers(0, 80))
+def test_those_round_an_offset_are_among_those_opened_before_it(text: str, offset: int) -> None:
+    found = quotations(text)
+    near = opened_before(found, offset)
+    assert [q for q in near if q.end > offset] == [q for q in found if q.start < offset < q.end]
+    assert all(q.start < offset for q in near)
+
+
+def test_an_outer_quotation_is_near_however_many_it_holds() -> None:
+    text = "“They sang ‘Up’, ‘Her’, ‘It’ and ‘Go’, and then they left.”"
+    (first, *_) = opened_before(quotations(text), text.index("left"))
+    assert (first.start, first.depth) == (0, 0)

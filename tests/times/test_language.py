@@ -8,7 +8,6 @@ from sayso.times import ENGLISH, times
 from sayso.times.language import Join, Language, Rule
 
 TOY = Language(
-    code="de",
     words={
         "month": {"Januar": 1, "Februar": 2, "März": 3, "Mai": 5},
         "weekday": {"Montag": 1, "Freitag": 5},

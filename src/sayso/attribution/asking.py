@@ -17,7 +17,7 @@ from sayso.attribution.spans import Span
 from sayso.attribution.tagging import Tagged
 from sayso.models.manifest import Manifest
 
-BATCH = 64  # cues that are related and decoded at a time
+BATCH = 64  # cues whose contexts are held and decoded at a time; each is related by itself
 
 
 class Relates(Protocol):

@@ -10,7 +10,7 @@ from bisect import bisect_right, insort
 from collections.abc import Sequence
 
 from sayso.attribution.spans import Span
-from sayso.text import Quotation
+from sayso.text import Quotation, opened_before
 
 LONGEST_REST = 80  # characters of "…told the paper on Monday." after the source and the cue
 SHORTEST = 20  # characters: below it the marks may be round a name or a title
@@ -51,8 +51,7 @@ def continued(
 def _quoted_whole(spans: Sequence[Span], marks: Sequence[Quotation]) -> bool:
     """Whether source, cue and content stand inside one quotation: who is quoted speaks on."""
     first, last = min(start for start, _ in spans), max(end for _, end in spans)
-    at = bisect_right(marks, first, key=lambda q: q.start)
-    return any(mark.end >= last for mark in marks[max(0, at - 3) : at])
+    return any(mark.end >= last for mark in opened_before(marks, first + 1))
 
 
 def _may_go_on(text: str, mark: Quotation) -> bool:

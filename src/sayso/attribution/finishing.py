@@ -14,7 +14,7 @@ from sayso.text import Quotation
 
 LAYOUT = 0.9  # confidence of what the layout attributes, without any model
 CITING = ("citing", "quoting")
-NEAR = 120  # characters between who reports and whom he or she cites
+CITED_WITHIN = 120  # characters between who reports and whom he or she cites
 CERTAIN = Evidence(0.0, 0.0, 0.0)
 
 
@@ -43,7 +43,7 @@ def _with_citing(text: str, relations: list[Relation]) -> list[Relation]:
         if not words or words[0] not in CITING:
             continue
         nearest = next((j for j in range(i - 1, -1, -1) if _share(relations[j], cited)), None)
-        if nearest is None or cited.cue[0] - relations[nearest].cue[1] > NEAR:
+        if nearest is None or cited.cue[0] - relations[nearest].cue[1] > CITED_WITHIN:
             continue
         if tied[nearest].parent == i:
             tied[nearest] = replace(tied[nearest], parent=cited.parent)

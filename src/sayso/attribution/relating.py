@@ -41,7 +41,7 @@ class Contexts:
     paragraph: Ints
 
 
-def contexts(encoding: Encoding, cues: list[Cue], extent: tuple[int, int] = NEAR) -> Contexts:
+def contexts(encoding: Encoding, cues: list[Cue], extent: tuple[int, int]) -> Contexts:
     """Lay out the sub-words round each cue, relative to it. extent: how many on either side."""
     before, after = extent
     first = np.array([cue.first for cue in cues], dtype=np.int64)[:, None]

@@ -29,7 +29,7 @@ class Relation:
 
 
 def with_parents(relations: Sequence[Relation]) -> list[Relation]:
-    """Tie each relation to the smallest other one in whose content its cue and content lie."""
+    """Tie each relation to the smallest other in whose content its cue and some of its own lie."""
     spans = sorted((*span, i) for i, r in enumerate(relations) for span in r.content)
     starts = [start for start, _, _ in spans]
     longest = max((end - start for start, end, _ in spans), default=0)

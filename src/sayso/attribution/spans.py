@@ -8,7 +8,7 @@ words, quotation marks in pairs, no commas or full stops that are the sentence's
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from sayso.text import Quotation, abbreviates
+from sayso.text import Quotation, abbreviates, opened_before
 
 Span = tuple[int, int]
 
@@ -39,7 +39,7 @@ def with_marks(start: int, end: int, marks: Sequence[Quotation]) -> Span:
 
     marks: the quotations of the text, by start.
     """
-    for mark in _round(start, marks):
+    for mark in opened_before(marks, start + 3):
         if mark.start in (start - 1, start - 2) and end >= mark.end - 3:
             start = mark.start
     inside = bisect_left(marks, start, key=lambda q: q.start)
@@ -54,7 +54,7 @@ def whole_quotation(start: int, end: int, cue: Span, marks: Sequence[Quotation])
 
     Who is quoted is quoted from mark to mark.
     """
-    for mark in _round(start, marks):
+    for mark in opened_before(marks, start + 3):
         cue_outside = cue[1] <= mark.start or cue[0] >= mark.end
         holds_an_end = start <= mark.start + 1 or end >= mark.end - 2
         if mark.start <= start and end <= mark.end and cue_outside and holds_an_end:
@@ -75,12 +75,6 @@ def content_spans(
             if span and any(c.isalnum() for c in text[slice(*span)]):
                 found.append(span)
     return _joined(text, found)
-
-
-def _round(offset: int, marks: Sequence[Quotation]) -> Sequence[Quotation]:
-    """The quotations that open last before `offset`, one inside the other at most thrice."""
-    at = bisect_right(marks, offset + 2, key=lambda q: q.start)
-    return marks[max(0, at - 3) : at]
 
 
 def _by_paragraph(text: str, start: int, end: int) -> list[Span]:

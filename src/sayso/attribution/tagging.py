@@ -11,6 +11,7 @@ from sayso.attribution.relating import Cue, Floats
 
 WINDOW, OVERLAP = 256, 64  # sub-words
 LEAST_LIKELY = 0.3  # a sub-word below this is no part of a cue
+BEGINS = 0.5  # a sub-word above this that rather begins a cue than goes on with one begins another
 WORTH_ASKING = 0.45  # the least mean likelihood of a cue; of those below it hardly one stands
 
 
@@ -64,7 +65,7 @@ def tag(encoding: Encoding, model: Encodes) -> Tagged:
     return Tagged(token, cue, _softmax(logits)[:, 1:])
 
 
-def find_cues(tagged: Tagged, least: float = LEAST_LIKELY) -> list[Cue]:
+def find_cues(tagged: Tagged) -> list[Cue]:
     """Runs of sub-words that are likely to signal an attribution, in order.
 
     A run is cut where a new cue begins, and trimmed to what is at least half as likely as its
@@ -72,8 +73,8 @@ def find_cues(tagged: Tagged, least: float = LEAST_LIKELY) -> list[Cue]:
     """
     likely = tagged.cue_probability.sum(1)
     begins = tagged.cue_probability[:, 0] > tagged.cue_probability[:, 1]
-    inside = np.flatnonzero(likely >= least)
-    new = (np.diff(inside, prepend=-2) > 1) | (begins[inside] & (likely[inside] > 0.5))
+    inside = np.flatnonzero(likely >= LEAST_LIKELY)
+    new = (np.diff(inside, prepend=-2) > 1) | (begins[inside] & (likely[inside] > BEGINS))
     runs = np.split(inside, np.flatnonzero(new)[1:]) if len(inside) else []
     cues = (_trimmed(likely, int(run[0]), int(run[-1]) + 1) for run in runs)
     return [cue for cue in cues if cue.probability >= WORTH_ASKING]

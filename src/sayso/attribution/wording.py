@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sayso.attribution.spans import Span
 from sayso.record import Act, Kind
-from sayso.text import Quotation
+from sayso.text import Quotation, opened_before
 
 # Verbs and nouns of belief, wish, plan and fear, by stem. All other cues report words.
 _THOUGHT = re.compile(
@@ -20,7 +20,6 @@ _THOUGHT = re.compile(
 _SPOKEN = re.compile(
     r"(?i)\b(?:said|say|told|tell|express|voic|stat|announc|unveil|warn|ask|according)"
 )
-DEEPEST = 3  # quotations that can lie round a content
 _NOT_WORDS = re.compile(r"[\s,;:.!?–—-]+")
 _NAME = re.compile(r"[A-Z0-9][\w’'.&-]*(?: (?:of|the|and|in|for|to|a|[A-Z0-9][\w’'.&-]*)){0,5}")
 
@@ -53,7 +52,7 @@ def _covered(text: str, start: int, end: int, marks: Sequence[Quotation]) -> set
     covered: set[int] = set()
     first = bisect_left(marks, start, key=lambda m: m.start)
     last = bisect_left(marks, end, key=lambda m: m.start)
-    for mark in marks[max(0, first - DEEPEST) : last]:
+    for mark in (*opened_before(marks, start), *marks[first:last]):
         low, high = max(start, mark.start), min(end, mark.end)
         if low < high and not (low > start and _is_name(text, mark)):
             covered.update(range(low, high))

@@ -26,18 +26,27 @@ class Store:
         self._is_local = "file" in self._files.protocol
 
     def read(self, name: str) -> bytes | None:
-        """The file of this name, None where there is none."""
+        """The file of this name, None where there is none. Raises BatchError."""
         try:
             data: bytes = self._files.cat_file(self._path(name))
         except FileNotFoundError:
             return None
+        except OSError as error:
+            raise self._unreadable(name, error) from error
         return data
 
     def read_all(self, names: Sequence[str]) -> Iterator[bytes]:
-        """The files of these names, in order; many at a time, as a store may be far away."""
+        """The files of these names, in order; many at a time, as a store may be far away.
+
+        Raises BatchError.
+        """
         for i in range(0, len(names), AT_A_TIME):
-            paths = [self._path(name) for name in names[i : i + AT_A_TIME]]
-            found = self._files.cat_ranges(paths, None, None)
+            some = names[i : i + AT_A_TIME]
+            try:
+                paths = [self._path(name) for name in some]
+                found = self._files.cat_ranges(paths, None, None, on_error="raise")
+            except OSError as error:
+                raise self._unreadable(f"{some[0]} and others", error) from error
             yield from found
 
     def write(self, name: str, data: bytes) -> None:
@@ -67,6 +76,12 @@ class Store:
         if self._is_local:
             for path in Path(self._root).rglob(f".*{UNFINISHED}"):
                 path.unlink(missing_ok=True)
+
+    def _unreadable(self, name: str, error: OSError) -> BatchError:
+        return BatchError(
+            f"{self.place}: {name} cannot be read ({error}). See to the place, and run the same "
+            "command again: what is done so far stands."
+        )
 
     def _path(self, name: str) -> str:
         return f"{self._root}/{name}".rstrip("/")

@@ -7,6 +7,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from sayso.errors import CorpusError
+from sayso.evaluation.meantime import annotated_text
 
 Interval = tuple[int, int]
 _PRONOUNS = frozenset("he him his himself she her hers herself".split())
@@ -17,7 +18,6 @@ _KINDS = {
     "PER": "person",
     "ORG": "organisation",
 }
-_ANNOTATED = 6  # sentences at the head of a MEANTIME article that are annotated
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,16 +148,7 @@ def _mention(text: str, tokens: list[_Token], fields: list[str]) -> GoldMention:
 
 
 def _meantime(name: str, document: ElementTree.Element) -> EntityArticle:
-    text = ""
-    spans: dict[str, Interval] = {}
-    line = "0"
-    for token in document.iter("token"):
-        if int(token.attrib["sentence"]) >= _ANNOTATED:
-            break
-        text += "" if not text else " " if token.attrib["sentence"] == line else "\n"
-        line = token.attrib["sentence"]
-        spans[token.attrib["t_id"]] = (len(text), len(text) + len(token.text or ""))
-        text += token.text or ""
+    text, spans = annotated_text(document)
     marked = list(_of_meantime(document, text, spans))
     return EntityArticle(name, text, tuple(sorted(marked, key=lambda m: (m.start, -m.end))))
 

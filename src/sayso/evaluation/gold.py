@@ -13,7 +13,8 @@ import msgspec
 
 from sayso.errors import CorpusError
 from sayso.evaluation.regions import Interval
-from sayso.record import Act, Kind, Record, SourceType, Span, Statement, StatementId
+from sayso.record import Act, Article, Kind, Record, SourceType, Span, Statement, StatementId
+from sayso.text import GivenText
 
 
 class GoldStatement(msgspec.Struct, frozen=True):
@@ -48,6 +49,11 @@ class GoldArticle(msgspec.Struct, frozen=True):
     outlet: str | None = None
     title: str | None = None
     published: str | None = None
+
+    def article(self) -> Article:
+        """The article as it is read: in canonical form."""
+        text = GivenText.of(self.text).canonical
+        return Article(text, self.url, self.outlet, self.title, (), self.published)
 
 
 def load(directory: Path) -> list[GoldArticle]:

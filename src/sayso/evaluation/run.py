@@ -97,13 +97,7 @@ def evaluate_annotated(
 ) -> Evaluation:
     """Compare a reader with annotated articles."""
     texts = [GivenText.of(article.text) for article in corpus]
-    articles = [
-        Article(
-            text.canonical, url=one.url, outlet=one.outlet, title=one.title, published=one.published
-        )
-        for one, text in zip(corpus, texts, strict=True)
-    ]
-    records = read_all(reader, articles, progress)
+    records = read_all(reader, [one.article() for one in corpus], progress)
     scored = [
         (record, statements.score(one.statements, gold.as_gold(record, text.place)))
         for one, text, record in zip(corpus, texts, records, strict=True)

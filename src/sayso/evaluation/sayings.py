@@ -115,12 +115,12 @@ def _load(marks: Path) -> Iterator[Marks]:
     files: Sequence[Path] = sorted(marks.glob("*.json"))
     found = 0
     for file in files:
-        data = msgspec.json.decode(file.read_bytes())
-        if not (isinstance(data, dict) and "spans" in data):
-            continue  # another file of the same folder, as which article is in which story
         try:
+            data = msgspec.json.decode(file.read_bytes())
+            if not (isinstance(data, dict) and "spans" in data):
+                continue  # another file of the same folder, as which article is in which story
             one = msgspec.convert(data, Marks)
-        except msgspec.ValidationError as error:
+        except msgspec.MsgspecError as error:
             raise CorpusError(f"{file}: not marked pairs: {error}.") from error
         unknown = {name for pair in (*one.same, *one.different) for name in pair} - set(one.spans)
         if unknown:

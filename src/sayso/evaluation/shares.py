@@ -27,7 +27,6 @@ from sayso.record import (
     StatementId,
     Weights,
 )
-from sayso.text import GivenText
 
 # The figures that an annotation holds; it has nothing of whom a text calls he or she.
 FIGURES = ("voice", "hands", "names", "types", "roles")
@@ -56,7 +55,7 @@ def evaluate(reader: Reads, directory: Path, *, progress: Progress | None = None
     Raises CorpusError when `directory` does not hold such articles.
     """
     corpus = gold.load(directory)
-    articles = [_article(one) for one in corpus]
+    articles = [one.article() for one in corpus]
     records = list(read_all(reader, articles, progress))
     found: dict[str, list[float]] = {}
     for one, article, record in zip(corpus, articles, records, strict=True):
@@ -101,11 +100,6 @@ def as_record(annotated: GoldArticle, article: Article) -> Record:
         warnings=(),
         made_by=MadeBy("annotated", Weights("none", "0" * 64)),
     )
-
-
-def _article(one: GoldArticle) -> Article:
-    text = GivenText.of(one.text).canonical
-    return Article(text, one.url, one.outlet, one.title, (), one.published)
 
 
 def _sources(article: Article, kept: Sequence[GoldStatement]) -> dict[str, Source]:

@@ -8,10 +8,10 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from sayso.errors import CorpusError
+from sayso.evaluation.meantime import annotated_text
 
 _TAG = re.compile(r"<(/?)(\w+)([^>]*)>")
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
-_NARRATED = 6  # sentences at the head of a MEANTIME article that are annotated
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +54,15 @@ def read_times(folder: Path) -> list[DatedArticle]:
 
 
 def _read(file: Path) -> Iterator[DatedArticle]:
-    data = file.read_text(encoding="utf-8")
     try:
+        data = file.read_text(encoding="utf-8")
         if file.suffix == ".tml":
             yield _timeml(file.stem, data)
         elif "<Document" in data:
             yield _meantime(file.stem, ElementTree.fromstring(data))
         elif 'dateCreated="' in data:
             yield _gum(file.stem, data)
-    except (ElementTree.ParseError, AttributeError, ValueError, KeyError) as error:
+    except (ElementTree.ParseError, AttributeError, ValueError, KeyError, OSError) as error:
         raise CorpusError(f"{file}: cannot be read as annotated times: {error}.") from error
 
 
@@ -98,16 +98,7 @@ def _inline(
 
 def _meantime(name: str, document: ElementTree.Element) -> DatedArticle:
     """MEANTIME: tokens, one sentence a line; only its first sentences are annotated."""
-    text = ""
-    spans: dict[str, tuple[int, int]] = {}
-    line = "0"
-    for token in document.iter("token"):
-        if int(token.attrib["sentence"]) >= _NARRATED:
-            break
-        text += "" if not text else " " if token.attrib["sentence"] == line else "\n"
-        line = token.attrib["sentence"]
-        spans[token.attrib["t_id"]] = (len(text), len(text) + len(token.text or ""))
-        text += token.text or ""
+    text, spans = annotated_text(document)
     published = None
     times = []
     for element in document.iter("TIMEX3"):
@@ -131,7 +122,6 @@ def _gum(name: str, data: str) -> DatedArticle:
     """GUM: one token a line, <date when=…> or <date from=… to=…> around the times."""
     created = re.search(r'dateCreated="([^"]+)"', data)
     tokens = re.sub(r"^(?!<)([^\t\n]+)\t.*\n", r"\1 ", data, flags=re.MULTILINE)
-    tokens = re.sub(r"(<(?:s|p|head|/s|/p|/head)\b[^>]*>)", r"\1", tokens)
     plain = re.sub(r"\n", "", tokens).replace("</s>", "</s>\n")
 
     def value(found: dict[str, str]) -> str | None:

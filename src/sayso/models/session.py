@@ -75,7 +75,8 @@ class Model:
         shown = {name: inputs[name] for name in self._classes}
         roles = np.zeros((*real.shape, len(self.manifest.transitions[0])), dtype=np.float32)
         valid = np.zeros(len(real), dtype=np.float32)
-        # One cue at a time, of which only what is there is shown: nothing has to be masked.
+        # One cue at a time: int8 ranges are taken over a whole input, and what is said of a cue
+        # must not depend on those beside it. Only what is there is shown: nothing has to be masked.
         for cue, (first, count) in enumerate(zip(real.argmax(1), real.sum(1), strict=True)):
             here, there = slice(cue, cue + 1), slice(first, first + count)
             asked = {name: array[here, there] for name, array in shown.items()}

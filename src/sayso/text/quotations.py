@@ -6,6 +6,8 @@ a mark left open ends with its paragraph.
 """
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -40,6 +42,18 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     for start, end in paragraphs(text):
         found += _in_paragraph(text, start, end)
     return tuple(sorted(found, key=lambda q: (q.start, q.depth)))
+
+
+def opened_before(marks: Sequence[Quotation], offset: int) -> Sequence[Quotation]:
+    """Of the quotations of a text those that begin before `offset`, from an outermost one on.
+
+    Whichever of them hold `offset` are among these: outermost ones never overlap.
+    """
+    last = bisect_left(marks, offset, key=lambda mark: mark.start)
+    first = last
+    while first and (first == last or marks[first].depth):
+        first -= 1
+    return marks[first:last]
 
 
 def _in_paragraph(text: str, start: int, end: int) -> list[Quotation]:

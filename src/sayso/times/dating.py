@@ -180,8 +180,8 @@ class _Dates:
         words, told = self._between(saying, start, end)
         meanwhile = self.wording.meanwhile.match(words) is not None
         own = issued or meanwhile or self._is_fronted(saying, start, end)
-        apart = self.wording.other_clause.search(words) is not None and not own
-        if apart or self._other_cue(i, start, end):
+        elsewhere = self.wording.other_clause.search(words) is not None and not own
+        if elsewhere or self._other_cue(i, start, end):
             return -1
         return len(words) if len(words) <= (NEAR if told and not meanwhile else _FAR) else -1
 

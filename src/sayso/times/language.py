@@ -140,7 +140,6 @@ class Language:
     compared: before a time, what tells that a figure is compared with that of then.
     """
 
-    code: str
     words: Mapping[str, Mapping[str, Value]]
     macros: Mapping[str, str]
     rules: tuple[Rule, ...]

@@ -21,7 +21,7 @@ from sayso.models.manifest import save_manifest
 from sayso.models.session import TOKENISER
 from sayso.training.batches import Batch, batches
 from sayso.training.documents import Document
-from sayso.training.epochs import optimisation, run_epoch
+from sayso.training.epochs import optimisation, train_steps
 from sayso.training.examples import Example, cut, example
 from sayso.training.exporting import export_onnx, files, transitions
 from sayso.training.model import Model
@@ -75,7 +75,7 @@ def _settled(seed: int) -> Iterator[None]:
 def learn(model: Model, course: list[Batch], progress: Callable[[int, int], None]) -> None:
     """Take a step for each batch."""
     optimiser, schedule = optimisation(model, len(course), RATE, NEW_RATE)
-    for done, _ in enumerate(run_epoch(model, optimiser, schedule, course), start=1):
+    for done, _ in enumerate(train_steps(model, optimiser, schedule, course), start=1):
         progress(done, len(course))
 
 

@@ -38,7 +38,7 @@ def optimisation(
     return optimiser, schedule
 
 
-def run_epoch(
+def train_steps(
     model: Model, optimiser: torch.optim.Optimizer, schedule: LRScheduler, batches: Iterable[Batch]
 ) -> Iterator[dict[str, float]]:
     """Take a step for each batch; yield the losses of each by name."""

@@ -78,7 +78,7 @@ def _quiet() -> Iterator[None]:
 
 @_quiet()
 def export_onnx(encoder: Encoder, relater: Relater, out: Path) -> None:
-    """Write both graphs, their matrices in int8."""
+    """Write both graphs, the encoder's matrices and the relater's layer in int8."""
     _export_encoder(ShippedEncoder(encoder, relater).eval(), out)
     _export_relater(ShippedRelater(relater).eval(), relater.cue.out_features, out)
     for name in (ENCODER, RELATER):

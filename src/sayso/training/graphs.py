@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from onnx import ModelProto, NodeProto, helper
 
 from sayso.models.session import PADDING
+from sayso.training.model import RELATER_HEADS
 
 KERNELS = "com.microsoft"  # the domain of ONNX Runtime's own
-HEADS = 4  # sayso.training.model.RELATER_HEADS, without torch
 SCALARS = ("cue", "valid")  # of a cue, not of the sub-words round it
 
 
@@ -60,7 +60,7 @@ def _merged(nodes: Sequence[NodeProto], softmax: NodeProto) -> NodeProto:
     joined = used_by[used_by[mixed.output[0]].output[0]]  # heads beside each other again
     return helper.make_node(
         "MultiHeadAttention", [query, key, value], joined.output,
-        name=f"{softmax.name}/fused", domain=KERNELS, num_heads=HEADS,
+        name=f"{softmax.name}/fused", domain=KERNELS, num_heads=RELATER_HEADS,
     )  # fmt: skip
 
 

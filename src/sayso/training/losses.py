@@ -158,14 +158,14 @@ def relate(
         np.concatenate([s.index + offset for s, offset in zip(shown, offsets, strict=True)])
     )
     fields = ("real", "in_cue", "quote", "distance", "sentence", "paragraph")
-    rest = (torch.from_numpy(np.concatenate([getattr(s, f) for s in shown])) for f in fields)
-    shares = [s.in_cue / s.in_cue.sum(1, keepdims=True) for s in shown]
-    share = torch.from_numpy(np.concatenate(shares))
+    rest = {f: torch.from_numpy(np.concatenate([getattr(s, f) for s in shown])) for f in fields}
     tags = torch.log_softmax(flat.float(), -1).detach()
     token = functional.embedding(index, model.relater.as_token(hidden, tags))
     as_cue = functional.embedding(index, model.relater.cue(hidden))
-    cue = (as_cue * share.to(as_cue.dtype).unsqueeze(2)).sum(1)
-    found: tuple[Tensor, Tensor] = model.relater.relate(token, cue, *rest)
+    share = model.relater.share(rest["in_cue"], as_cue)
+    found: tuple[Tensor, Tensor] = model.relater.relate(
+        token, (as_cue * share.unsqueeze(2)).sum(1), **rest
+    )
     return found
 
 

@@ -27,7 +27,6 @@ _DAY = r"date(\.month|\.day|\.weekday|\.year)*\b.*|day.*|stepped.*|iso.*|slashed
 _YEAR = r"date\.year|unit\.step\.unit|unit\.unit|storyunit.*|fiscal.*|decade.*|stepped.*"
 
 ENGLISH = Language(
-    code="en",
     words=WORDS,
     macros=MACROS,
     rules=RULES,
