@@ -1,6 +1,7 @@
 """Article -> Record: the stages in order, and nothing else."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from math import sqrt
 
 from sayso.attribution import Relation, attribute
 from sayso.attribution.confidence import DECIMALS
@@ -71,7 +72,11 @@ def _statements(
     resolution: Resolution,
     dates: Sequence[SaidOn | None],
 ) -> tuple[Statement, ...]:
-    """Put together what the stages say of each relation."""
+    """Put together what the stages say of each relation.
+
+    A confidence is the geometric mean of two: that content and source are right, and that the
+    speaker is right as well.
+    """
     ids = [StatementId(f"s{n}") for n in range(1, len(relations) + 1)]
     return tuple(
         Statement(
@@ -86,7 +91,7 @@ def _statements(
             addressee=resolved.addressee,
             said_on=date,
             parent=None if relation.parent is None else ids[relation.parent],
-            confidence=round(relation.confidence * resolved.certainty, DECIMALS),
+            confidence=round(relation.confidence * sqrt(resolved.certainty), DECIMALS),
         )
         for identifier, relation, resolved, date in zip(
             ids, relations, resolution.whose, dates, strict=True

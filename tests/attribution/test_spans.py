@@ -49,7 +49,7 @@ def test_who_is_quoted_is_quoted_from_mark_to_mark() -> None:
 
 def test_a_quotation_over_paragraphs_is_one_span_each() -> None:
     text = "“One thing.\n\n“Another,” she said."
-    assert words(text, "“One thing.\n\n“Another,”") == ["“One thing", "“Another,”"]
+    assert words(text, "“One thing.\n\n“Another,”") == ["“One thing.", "“Another,”"]
 
 
 def test_neighbouring_sentences_are_one_span() -> None:

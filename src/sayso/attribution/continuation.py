@@ -34,7 +34,7 @@ def continued(
     taken = bytearray(len(text))
     for start, end in (span for i in outer for span in extents[i]):
         taken[start:end] = b"\1" * (end - start)
-    ends = sorted((max(end for _, end in extents[i]), i) for i in outer)
+    ends = sorted((end, i) for i in outer for _, end in extents[i])
     for mark in marks:
         if not _may_go_on(text, mark) or 1 in taken[mark.start : mark.end]:
             continue

@@ -73,8 +73,16 @@ def content_spans(
         for piece in _by_paragraph(text, start, end):
             span = trimmed(text, *piece)
             if span and any(c.isalnum() for c in text[slice(*span)]):
-                found.append(span)
+                found.append(_to_an_open_end(text, *span, marks))
     return _joined(text, found)
+
+
+def _to_an_open_end(text: str, start: int, end: int, marks: Sequence[Quotation]) -> Span:
+    """Take in the full stop of a quotation that its paragraph leaves open: it is quoted too."""
+    for mark in opened_before(marks, start + 1):
+        if not mark.closed and text[end : mark.end] == ".":
+            return start, mark.end
+    return start, end
 
 
 def _by_paragraph(text: str, start: int, end: int) -> list[Span]:

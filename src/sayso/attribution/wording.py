@@ -15,7 +15,7 @@ _THOUGHT = re.compile(
     r"|doubt|suspect|assum|imagin|desir|prefer|seek(?:s|ing)?\b|sought|know(?:s|n)?\b|knew|hate"
     r"|aware|confident|convinced|optimis|pessimis|skeptic|sceptic|afraid|eager|keen|love(?:s|d)?\b"
     r"|like(?:s|d)?\b|wonder|realis|realiz|understand|understood|forese|anticipat|mull|determined"
-    r"|need(?:s|ed)?\b|hesita|would like|trust)"
+    r"|need(?:s|ed)?\b|hesita|would like|trust|learn(?:s|ed|ing)?\b|remember|noticed\b|saw\b)"
 )
 _SPOKEN = re.compile(
     r"(?i)\b(?:said|say|told|tell|express|voic|stat|announc|unveil|warn|ask|according)"

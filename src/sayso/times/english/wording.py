@@ -29,7 +29,8 @@ WORDING = Wording(
     present=re.compile(r"^\w+[^\Ws]s$"),
     other_occasion=re.compile(
         rf"\bhad\b| in (?:an?|the|another) (?:\w+ )?(?!statement)(?:{_OCCASION})"
-        r"| in (?:another|a separate) statement",
+        r"| in (?:another|a separate) statement"
+        r"|\b(?:not|declined to|refused to)(?: \w+)? (?:comment|respond|reply)\b",
         re.IGNORECASE,
     ),
     issued=re.compile(
