@@ -46,3 +46,9 @@ def test_what_the_quoted_say_of_their_own_does_not_stop_them() -> None:
     nested = [(promise, promise + 1), (promise + 2, promise + 9), (promise + 10, len(text) - 2)]
     extents = [[(0, 14), (15, 27)], nested]
     assert continued(text, extents, [True, False], quotations(text))[0] == [(29, len(text))]
+
+
+def test_a_paragraph_between_two_that_are_held_is_not_lost() -> None:
+    text = "“It began in May,” Bo said.\n\n“By June we were lost.\n\n“By July we were home.”"
+    held = ("“It began in May,”", "Bo", "said", "“By July we were home.”")
+    assert added(text, *held) == ["“By June we were lost."]

@@ -109,6 +109,8 @@ def test_the_policy_stops_what_is_not_the_pages_own(
         """attack => new Promise(resolve => {
             addEventListener('securitypolicyviolation', e => resolve(e.effectiveDirective));
             document.body.insertAdjacentHTML('beforeend', attack);
+            document.body.lastElementChild.click();  // some look at a handler only then
+            setTimeout(() => resolve('nothing'), 5000);
         })""",
         attack,
     )
