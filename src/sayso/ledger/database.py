@@ -5,6 +5,7 @@ either database: what takes long is reading an article, and that is done before.
 """
 
 import sqlite3
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -155,12 +156,22 @@ def _look(path: Path) -> None:
 
 def _settle(connection: sqlite3.Connection, _: object) -> None:
     """WAL: readers and a writer do not wait for each other. FULL: what is committed is on disk."""
-    for setting in (
-        "journal_mode = WAL",
-        "synchronous = FULL",
-        "foreign_keys = ON",
-    ):
+    _keep_a_log(connection)
+    for setting in ("synchronous = FULL", "foreign_keys = ON"):
         connection.execute(f"PRAGMA {setting}")
+
+
+def _keep_a_log(connection: sqlite3.Connection) -> None:
+    """Set WAL. SQLite does not wait for another process that does it to the same new file."""
+    until = time.monotonic() + SECONDS_TO_WAIT
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise
+            time.sleep(0.05)
 
 
 def _postgresql(address: str) -> tuple[Engine, str]:
