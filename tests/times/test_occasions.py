@@ -20,6 +20,7 @@ def test_a_date_carries_to_what_the_same_speaker_goes_on_to_say() -> None:
         "She has said nobody drowned.",
         "She said in an interview nobody drowned.",  # another occasion
         "She did not comment on why nobody drowned.",
+        "She said in a statement nobody drowned.",
         "It was dark. It was cold. It was late. It blew. She said nobody drowned.",  # far off
     ],
 )
@@ -74,6 +75,17 @@ def test_what_is_told_of_some_other_post_does_not(told: str) -> None:
     other = saying(text, "tweeted", "that it sank")
     post = saying(text, "—", "It is gone", source="Ada (@ada)")
     assert dated(text, other, post) == [None, "2023-03-17"]
+
+
+def test_a_day_is_not_that_of_whoever_stands_at_the_end_of_its_sentence() -> None:
+    text = (
+        "Nine were hurt on Friday in a street behind the old harbour when a crane fell, Olo said. "
+        "“We know little,” she added."
+    )
+    first = saying(text, "said", "a crane fell", source="Olo")
+    second = saying(text, "added", "“We know little,”", source="she")
+    at = text.index("Olo")
+    assert dated(text, first, second, mentions={"p1": [(at, at + 3)]}) == [None, None]
 
 
 def test_somebody_else_ends_an_occasion() -> None:

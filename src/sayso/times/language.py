@@ -92,17 +92,18 @@ class Wording:
 
     Before a date: bound ("since Monday"), other_event (a sentence that begins with what was before
     the saying: "After the vote on Monday, …"), fronted (a phrase that opens the sentence: "At a
-    fair on Monday, …"), issued (what is cited: "a report released on
-    Friday"), post_head (the head of an embedded post). Behind one: dated ("a May 3 report").
+    fair on Monday, …"), issued (what is cited: "a report released on Friday"), post_head (the head
+    of an embedded post). Behind one: dated ("a May 3 report").
     Between a date and a cue: other_clause (of different clauses), aside (between a source and the
     date, which another clause holds: "Olo, who left on Friday, said"), meanwhile (what goes on
     while something is said: "as she left on Friday"), later_act (between a source and its cue:
     "but later denied").
     The cue: timeless (of no occasion: "says", "has said"), present (that goes on: "claims"),
-    other_occasion (in or after it, a new occasion: "in an interview", "had said"), vague (beside
-    it, some other day: "recently"), then (beside it, that day: "at the time"), prepositional (no
-    verb, so that a date before it is that of what is told), told_in_passing (before its source:
-    "what Olo called"), post (of a post on a social network).
+    other_occasion (in or after it, a new occasion: "in an interview", "had said"), newly (after one
+    that stands before what is said, the same: "in a statement"), vague (beside it, some other day:
+    "recently"), then (beside it, that day: "at the time"), prepositional (no verb, so that a date
+    before it is that of what is told), told_in_passing (before its source: "what Olo called"), post
+    (of a post on a social network).
     Of an agenda: range (between the ends of a range of dates), clause_break (between clauses),
     imprint (in what is no clause, but says when an article or a post came out).
     """
@@ -115,6 +116,7 @@ class Wording:
     timeless: re.Pattern[str]
     present: re.Pattern[str]
     other_occasion: re.Pattern[str]
+    newly: re.Pattern[str]
     dated: re.Pattern[str]
     issued: re.Pattern[str]
     meanwhile: re.Pattern[str]

@@ -9,6 +9,8 @@ from sayso.times.saying import NEAR, Offsets, Saying, Telling
 _NEXT = 3  # sentences without the speaker after which an occasion is over
 _FAR = 110  # characters after a cue in which it tells of another occasion
 
+_FRONTED = 40  # characters between a day that opens a sentence and who did something on it
+
 _Occasion = tuple[SaidOn, str, int]  # its date, the speaker, the last sentence so far
 
 
@@ -49,8 +51,8 @@ def narrated(
         first, last = telling.sentences[number]
         low = bisect_left(named, (first,))
         if low < len(named) and named[low][0] < last:
-            _, end, who = named[low]
-            if _did(telling, end, day):
+            start, end, who = named[low]
+            if start - day.span.end <= _FRONTED and _did(telling, end, day):
                 found.append((day, who, number))
     return found
 
@@ -124,6 +126,9 @@ def _leads_to(telling: Telling, before: int, i: int, found: Sequence[SaidOn | No
 def _continues(telling: Telling, saying: Saying, occasion: _Occasion) -> bool:
     _, speaker, last = occasion
     cue, after = saying.anchor
+    opens = after <= saying.content[0][0]  # "said in a statement that", not "“…,” said in a …"
+    if opens and telling.wording.newly.search(telling.text, cue, after + NEAR):
+        return False
     return (
         saying.speaker == speaker
         and saying.act == "say"

@@ -33,6 +33,7 @@ WORDING = Wording(
         r"|\b(?:not|declined to|refused to)(?: \w+)? (?:comment|respond|reply)\b",
         re.IGNORECASE,
     ),
+    newly=re.compile(r" in an? (?:\w+ )?statement\b"),
     issued=re.compile(
         r"\b(?:released|issued|published|dated|posted|filed|sent|aired|broadcast|recorded|taped"
         r"|conducted)"
