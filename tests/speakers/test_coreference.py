@@ -204,3 +204,18 @@ def test_a_surname_that_is_a_trade() -> None:
     assert Read(text, relation(text, "Brewer", "said", "no", after=25)).speakers() == [
         "Clara Brewer"
     ]
+
+
+def test_in_what_somebody_reports_a_pronoun_goes_on_from_before() -> None:
+    text = (
+        "Dai Finch will go to Orrin. Finch will meet pilots, and Finch will be shown the boats.\n\n"
+        "Tom Bell told reporters ahead of Finch's visit that boats are late. "
+        "He said nets are torn, the Lamp reported."
+    )
+    read = Read(
+        text,
+        relation(text, "Tom Bell", "told", "that boats are late"),
+        relation(text, "the Lamp", "reported", "He said nets are torn"),
+        relation(text, "He", "said", "nets are torn", parent=1),
+    )
+    assert read.speakers()[2] == "Tom Bell"

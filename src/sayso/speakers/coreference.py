@@ -32,7 +32,10 @@ def resolve_sources(scene: Scene) -> None:
     spoke: dict[int | None, list[Chain]] = defaultdict(list)
     for i in order:
         outer = scene.outer(i)
-        choice = _resolve(scene, i, spoke[outer], outer)
+        before = spoke[outer]
+        if not before and outer is not None and relations[outer].kind == "indirect":
+            before = spoke[scene.outer(outer)]  # "Olo left. He was late, CNN reported"
+        choice = _resolve(scene, i, before, outer)
         scene.choices[i] = choice
         if choice.chain is not None and not _is_owner(scene, i):
             others = [c for c in spoke[outer] if c is not choice.chain]
