@@ -117,7 +117,7 @@ def statements() -> list[GoldStatement]:
 
 
 def gold_article(text: str = TEXT) -> GoldArticle:
-    return GoldArticle("harbour", text, tuple(statements()), published="2024-05-04")
+    return GoldArticle("harbour", text, statements=tuple(statements()), published="2024-05-04")
 
 
 def record_of(article: GoldArticle, confidence: float = 1.0) -> Record:

@@ -14,7 +14,7 @@ def write(file: Path, article: object) -> None:
 
 
 def test_articles_are_read_by_name(tmp_path: Path) -> None:
-    second, first = gold_article(), GoldArticle("a", "Nothing.", ())
+    second, first = gold_article(), GoldArticle("a", "Nothing.", statements=())
     write(tmp_path / "b.json", second)
     write(tmp_path / "a.json", first)
     (tmp_path / "notes.txt").write_text("not an article")
@@ -37,7 +37,7 @@ def test_a_file_that_is_no_annotated_article_is_refused(tmp_path: Path, content:
 @pytest.mark.parametrize("change", [{"cue": (5, 9999)}, {"content": ((9, 9),)}, {"parent": 17}])
 def test_annotations_of_another_text_are_refused(tmp_path: Path, change: dict) -> None:
     one = msgspec.structs.replace(statements()[0], **change)
-    write(tmp_path / "a.json", GoldArticle("a", TEXT, (one,)))
+    write(tmp_path / "a.json", GoldArticle("a", TEXT, statements=(one,)))
     with pytest.raises(CorpusError, match="do not belong together"):
         load(tmp_path)
 

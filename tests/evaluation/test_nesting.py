@@ -14,7 +14,7 @@ def test_a_statement_in_its_parents_content_goes() -> None:
 def test_a_statement_whose_cue_is_outside_stays() -> None:
     relay = said(TEXT, "dock foreman Tom Bell", "said", "ready weeks ago", parent=1)
     outer, inner = statements()[:2], [relay]
-    record = record_of(GoldArticle("x", TEXT, (*outer, *inner)))
+    record = record_of(GoldArticle("x", TEXT, statements=(*outer, *inner)))
     assert flat(record) == record
 
 

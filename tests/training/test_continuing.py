@@ -27,7 +27,6 @@ pytest.importorskip("onnx", reason="onnx comes with the extra “train”")
 import torch
 
 from sayso.training.batches import batches
-from sayso.training.continuing import mean
 from sayso.training.documents import Document
 from sayso.training.examples import example
 from sayso.training.exporting import export_onnx, files
@@ -119,11 +118,6 @@ def asked(rng: np.random.Generator) -> dict[str, np.ndarray]:
         "in_cue": in_cue,
         **{name: rng.integers(0, most, shape) for name, most in classes.items()},
     }
-
-
-def test_the_mean_lies_between() -> None:
-    before, after = {"w": torch.zeros(2)}, {"w": torch.ones(2)}
-    assert mean(before, after, 0.75)["w"].tolist() == [0.25, 0.25]
 
 
 def test_an_article_in_which_nobody_speaks_teaches_as_well() -> None:

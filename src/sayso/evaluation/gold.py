@@ -12,9 +12,9 @@ from pathlib import Path
 import msgspec
 
 from sayso.errors import CorpusError
+from sayso.evaluation.articles import CorpusArticle
 from sayso.evaluation.regions import Interval
-from sayso.record import Act, Article, Kind, Record, SourceType, Span, Statement, StatementId
-from sayso.text import GivenText
+from sayso.record import Act, Kind, Record, SourceType, Span, Statement, StatementId
 
 
 class GoldStatement(msgspec.Struct, frozen=True):
@@ -39,21 +39,10 @@ class GoldStatement(msgspec.Struct, frozen=True):
     optional: bool = False
 
 
-class GoldArticle(msgspec.Struct, frozen=True):
+class GoldArticle(CorpusArticle, frozen=True, kw_only=True):
     """An article's text, untouched, what is known of it, and the statements in it."""
 
-    id: str
-    text: str
     statements: tuple[GoldStatement, ...]
-    url: str | None = None
-    outlet: str | None = None
-    title: str | None = None
-    published: str | None = None
-
-    def article(self) -> Article:
-        """The article as it is read: in canonical form."""
-        text = GivenText.of(self.text).canonical
-        return Article(text, self.url, self.outlet, self.title, (), self.published)
 
 
 def load(directory: Path) -> list[GoldArticle]:

@@ -80,7 +80,7 @@ class Model:
         for cue, (first, count) in enumerate(zip(real.argmax(1), real.sum(1), strict=True)):
             here, there = slice(cue, cue + 1), slice(first, first + count)
             asked = {name: array[here, there] for name, array in shown.items()}
-            asked["token"] = token[np.newaxis, index[cue, first] :][:, :count]
+            asked["token"] = token[np.newaxis, index[cue, first] : index[cue, first] + count]
             asked["cue"] = cues[here]
             roles[here, there], valid[here] = self._relater.run(None, asked)
         return roles, valid

@@ -8,18 +8,21 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 _END = re.compile(
     r"(?P<mark>[.!?…]+)(?P<closers>[\"'”’»)\]]*)(?P<gap>\s+)(?=[\"'“‘«(\[—–-]*[A-Z0-9À-Þ])"
 )
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen col lt maj sgt capt cmdr adm sen rep gov pres rev hon st mt ft jr sr "
-    "no vs inc co corp ltd etc dept univ assn bros ave blvd rd al fig vol pp ed est "
+_IN_NAMES = frozenset("jr sr inc co corp ltd".split())
+_STATES = frozenset(  # those that are no words themselves
+    "ala ariz ark calif colo conn del fla ga ky la md mich minn mo mont neb nev okla pa tenn tex "
+    "va vt wis wyo".split()
+)
+_KEEP_THEIR_POINT = (
+    _IN_NAMES | _STATES | {"bros"}
+)  # where a name ends with them: "R-Ky.", "Lane Jr."
+_ABBREVIATIONS = _KEEP_THEIR_POINT | frozenset(
+    "mr mrs ms dr prof gen col lt maj sgt capt cmdr adm sen rep gov pres rev hon st mt ft "
+    "no vs etc dept univ assn ave blvd rd al fig vol pp ed est "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun "
-    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb "
-    "nev okla ore pa tenn tex va vt wash wis wyo".split()
+    "ill ind kan mass miss ore wash".split()
 )
-_MAY_END = frozenset("inc co corp ltd etc jr sr".split())
-_KEEP_THEIR_POINT = frozenset(  # where a name ends with them: "R-Ky.", "Lane Jr."
-    "jr sr inc co corp ltd bros ala ariz ark calif colo conn del fla ga ky la md mich minn mo mont "
-    "neb nev okla pa tenn tex va vt wis wyo".split()
-)
+_MAY_END = _IN_NAMES | {"etc"}
 _LAST_WORD = re.compile(r"[\w.’'-]+$")
 
 

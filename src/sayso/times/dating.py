@@ -179,8 +179,9 @@ class _Dates:
             return -1
         words, told = self._between(saying, start, end)
         meanwhile = self.wording.meanwhile.match(words) is not None
-        own = issued or meanwhile or self._is_fronted(saying, start, end)
-        elsewhere = self.wording.other_clause.search(words) is not None and not own
+        elsewhere = self.wording.other_clause.search(words) is not None and not (
+            issued or meanwhile or self._is_fronted(saying, start, end)
+        )
         if elsewhere or self._other_cue(i, start, end):
             return -1
         return len(words) if len(words) <= (NEAR if told and not meanwhile else _FAR) else -1

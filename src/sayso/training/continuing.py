@@ -13,7 +13,6 @@ from pathlib import Path
 
 import msgspec
 import torch
-from torch import Tensor
 
 from sayso.models import Model as Reading
 from sayso.models import load_manifest
@@ -24,6 +23,7 @@ from sayso.training.documents import Document
 from sayso.training.epochs import optimisation, train_steps
 from sayso.training.examples import Example, cut, example
 from sayso.training.exporting import export_onnx, files, transitions
+from sayso.training.mixing import mean
 from sayso.training.model import Model
 from sayso.training.noise import shown
 from sayso.training.restoring import restored
@@ -51,7 +51,7 @@ def go_on(
     before = {name: tensor.clone() for name, tensor in model.state_dict().items()}
     with _settled(seed):
         learn(model, course, progress)
-    model.load_state_dict(mean(before, model.state_dict(), KEPT))
+    model.load_state_dict(mean([(before, KEPT), (model.state_dict(), 1 - KEPT)]))
     shutil.copyfile(start / TOKENISER, out / TOKENISER)
     manifest, _ = load_manifest(start)
     chain = transitions(model.chain)
@@ -77,11 +77,6 @@ def learn(model: Model, course: list[Batch], progress: Callable[[int, int], None
     optimiser, schedule = optimisation(model, len(course), RATE, NEW_RATE)
     for done, _ in enumerate(train_steps(model, optimiser, schedule, course), start=1):
         progress(done, len(course))
-
-
-def mean(before: dict[str, Tensor], after: dict[str, Tensor], kept: float) -> dict[str, Tensor]:
-    """Weights between two models. kept: the share of those before, 0 to 1."""
-    return {name: kept * before[name] + (1 - kept) * tensor for name, tensor in after.items()}
 
 
 def _course(start: Path, articles: Sequence[Document], epochs: int, seed: int) -> Iterator[Batch]:

@@ -5,10 +5,12 @@ import re
 from sayso.times.language import Wording
 
 _OCCASION = (
-    "statement|interview|speech|report|letter|tweet|post|message|news conference|briefing|address"
+    "interview|speech|report|letter|tweet|post|message|news conference|briefing|address"
     "|meeting|rally|article|appearance|hearing|debate|phone call|presentation|investigation|study"
     "|survey|memo|ruling|decision|email|lawsuit"
 )
+
+_NAMED = f"statement|{_OCCASION}"  # what can be dated; a statement alone is no new occasion
 
 WORDING = Wording(
     bound=re.compile(
@@ -28,7 +30,7 @@ WORDING = Wording(
     ),
     present=re.compile(r"^\w+[^\Ws]s$"),
     other_occasion=re.compile(
-        rf"\bhad\b| in (?:an?|the|another) (?:\w+ )?(?!statement)(?:{_OCCASION})"
+        rf"\bhad\b| in (?:an?|the|another) (?:\w+ )?(?:{_OCCASION})"
         r"| in (?:another|a separate) statement"
         r"|\b(?:not|declined to|refused to)(?: \w+)? (?:comment|respond|reply)\b",
         re.IGNORECASE,
@@ -40,10 +42,10 @@ WORDING = Wording(
         r"(?: (?:early|late|on|in))*\s*$",
         re.IGNORECASE,
     ),
-    dated=re.compile(rf"(?:['’]s)? (?:[\w-]+ ){{0,4}}(?:{_OCCASION})\b", re.IGNORECASE),
+    dated=re.compile(rf"(?:['’]s)? (?:[\w-]+ ){{0,4}}(?:{_NAMED})\b", re.IGNORECASE),
     meanwhile=re.compile(
         r"\W*(?:(?:as|while) (?:he|she|they|it) |while \w+ing "
-        rf"|(?:during|in|at) (?:an?|the|his|her|their) (?:[\w’'-]+ ){{0,3}}(?:{_OCCASION})\b)",
+        rf"|(?:during|in|at) (?:an?|the|his|her|their) (?:[\w’'-]+ ){{0,3}}(?:{_NAMED})\b)",
         re.IGNORECASE,
     ),
     vague=re.compile(r"\b(?:recently|previously|once|earlier)\b", re.IGNORECASE),
