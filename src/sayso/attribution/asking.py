@@ -83,10 +83,12 @@ def _batch(
     encoding: Encoding, tagged: Tagged, cues: list[Cue], model: Relates, extent: tuple[int, int]
 ) -> list[Answer]:
     shown = contexts(encoding, cues, extent)
+    lengths = np.array([[cue.last - cue.first] for cue in cues], dtype=np.float32)
+    sums = np.stack([np.add.reduce(tagged.cue[cue.first : cue.last]) for cue in cues])
     logits, valid = model.relate(
         {
             "token": tagged.token,
-            "cue": np.stack([tagged.cue[cue.first : cue.last].mean(0) for cue in cues]),
+            "cue": sums / lengths,
             **{name: getattr(shown, name) for name in shown.__slots__},
         }
     )

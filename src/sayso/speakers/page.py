@@ -18,6 +18,7 @@ _ARTICLES = frozenset({"the", "a", "an", *PRONOUNS})
 _SITES = (".com", ".org", ".net", ".info")
 _PREFIXED = re.compile(r"(?:anti|pro|non|ex|mid|post|pre|self)-")  # "pro-Norland"
 _INITIAL = re.compile(r"[A-Z]")
+_LETTER = re.compile(r"[^\W_]")  # or figure
 
 
 class Word(NamedTuple):
@@ -138,8 +139,9 @@ class Page:
     def opens_sentence(self, word: Word) -> bool:
         """Whether a word is the first of its sentence, or of a quotation."""
         start, _ = self.sentence_span(word.start)
-        before = self.text[start : word.start]
-        return not any(char.isalnum() for char in before) or before.rstrip(" ")[-1:] in "\"“‘'("
+        if _LETTER.search(self.text, start, word.start) is None:
+            return True
+        return self.text[start : word.start].rstrip(" ")[-1:] in "\"“‘'("
 
     def adjoins(self, left: Word, right: Word) -> bool:
         """Whether only a space, or the point of an abbreviation, stands between two words."""
