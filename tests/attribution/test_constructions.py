@@ -51,6 +51,27 @@ FOUND = [
         ),
     ),
     Construction(
+        "a quotation over paragraphs with its cue in the last",
+        "Brandt had little hope on Sunday.\n\n“It came from the south, against every forecast. "
+        "We lost two buoys and most of the quay before anybody had finished breakfast.\n\n"
+        "“We had been told that the dike would hold for another forty years.\n\n"
+        "“And it will come again,” Brandt said.\n\nThe quay stayed empty.",
+        "Brandt",
+        (
+            "“It came from the south, against every forecast. We lost two buoys and most of the "
+            "quay before anybody had finished breakfast.",
+            "“We had been told that the dike would hold for another forty years.",
+            "“And it will come again,”",
+        ),
+    ),
+    Construction(
+        "a quotation that goes on after the paper is named",
+        "“The dike is sound,” harbour master Ilse Brandt said, according to the Vessa Courier. "
+        "“But we have to make sure that the pumps run.”",
+        "harbour master Ilse Brandt",
+        ("“The dike is sound,”", "“But we have to make sure that the pumps run.”"),
+    ),
+    Construction(
         "a mark never closed",
         "The mayor was blunt.\n\n“We will not pay for the dike twice, said Mayor Pell Odum.\n\n"
         "The council meets on Friday.",

@@ -12,3 +12,14 @@ def test_each_cue_has_the_nearer_of_what_both_claim() -> None:
 def test_nobody_loses_its_only_content() -> None:
     assert settled([SAID, ADDING], [[FIRST], [FIRST]]) == [[FIRST], [FIRST]]
     assert settled([SAID, ADDING], [[FIRST], [FIRST, SECOND]]) == [[FIRST], [SECOND]]
+
+
+def test_a_cue_keeps_the_quotation_that_it_leads_into() -> None:
+    led, quoted = (27, 50), (40, 60)
+    assert settled([SAID, ADDING], [[FIRST, quoted], [led]]) == [[FIRST], [(27, 60)]]
+    assert settled([SAID, ADDING], [[quoted], [led]]) == [[quoted], [led]]
+
+
+def test_what_is_said_in_somebodys_words_is_also_theirs() -> None:
+    words, inner = (18, 60), (27, 70)
+    assert settled([SAID, ADDING], [[FIRST, words], [inner]]) == [[FIRST, words], [inner]]

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from sayso.attribution.finishing import finished
 from sayso.attribution.relation import Relation
 from sayso.text import quotations
@@ -46,3 +48,18 @@ def test_who_is_cited_of_other_words_is_left_alone() -> None:
         relation(text, "Ana Reyes", "citing", "Nets are torn"),
     )
     assert found == [None, None]
+
+
+def test_who_is_cited_goes_on_in_the_quotation_after_the_paper_is_named() -> None:
+    text = "“Boats are late,” Ana Reyes said, according to Kestrel. “We all wait for them.”"
+    more = (text.index("“We"), len(text))
+    report = relation(text, "Kestrel", "according to", "“Boats are late,” Ana Reyes said")
+    cited, _ = finished(
+        text,
+        [
+            relation(text, "Ana Reyes", "said", "“Boats are late,”"),
+            replace(report, content=(*report.content, more)),
+        ],
+        quotations(text),
+    )
+    assert cited.content[1:] == (more,)

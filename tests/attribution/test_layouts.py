@@ -17,6 +17,11 @@ def test_a_signed_quotation() -> None:
     assert found("“It was ours.”\n\n— Ann Lee") == [("Ann Lee", "—", ["“It was ours.”"])]
 
 
+def test_a_signed_paragraph_is_signed_whole() -> None:
+    text = "“He said ‘it is ours.” And it was “all of it’.” — Ann Lee"
+    assert found(text) == [("Ann Lee", "—", [text.partition(" —")[0]])]
+
+
 def test_a_dash_in_a_sentence_signs_nothing() -> None:
     assert found("“It was ours” — Ann Lee said so, and left.") == []
     assert found("The “long walk” - Part Two of the tale begins here.") == []

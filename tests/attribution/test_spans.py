@@ -66,3 +66,18 @@ def test_content_is_inside_the_text_in_order(text: str, data: st.DataObject) -> 
         assert at <= a < b <= len(text)
         assert "\n" not in text[a:b]
         at = b
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("He says, “Stay,” until it is dark.", "“Stay,”"),
+        ("He says “no,” and that it was late.", "“no,”"),
+        ("He says “no”, and that it was late.", "“no”, and that it was late"),
+        ("He says it was “late,” until dark.", "it was “late,” until dark"),
+        ("He says “yes,” then “no”.", "“yes,” then “no”"),
+    ],
+)
+def test_what_follows_a_quotation_that_ends_in_a_comma(text: str, content: str) -> None:
+    rough = text.partition("says")[2].lstrip(" ,")
+    assert words(text, rough, cue="says") == [content]

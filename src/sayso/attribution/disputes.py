@@ -2,7 +2,8 @@
 
 «"A," he said, adding: "B."» is two statements, and "A" is not part of what was added. Where two
 statements that lie beside each other share a span, and one of them has others, the span is that
-of the nearer cue.
+of the nearer cue. So is a quotation that a cue leads into: «…, going on to say that there were
+"hundreds of them, all told".»
 """
 
 from collections.abc import Sequence
@@ -22,7 +23,22 @@ def settled(cues: Sequence[Span], contents: Sequence[Sequence[Span]]) -> list[li
             loser = i + 1 if nearer_to_first else i
             if len(kept[loser]) > 1:
                 kept[loser].remove(span)
+        _lead_in(kept[i], cues[i + 1], kept[i + 1])
     return kept
+
+
+def _lead_in(before: list[Span], cue: Span, content: list[Span]) -> None:
+    """Give what is claimed before a cue, but begins in the span right behind it, to that span."""
+    if any(start <= cue[0] < end for start, end in before):
+        return  # the cue is part of what was said before
+    for place, (start, end) in enumerate(content):
+        if not cue[1] <= start <= cue[1] + 1:
+            continue
+        for span in before if len(before) > 1 else ():
+            if start < span[0] < end:
+                before.remove(span)
+                content[place] = (start, max(end, span[1]))
+                return
 
 
 def _distance(one: Span, other: Span) -> int:

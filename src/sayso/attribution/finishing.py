@@ -28,11 +28,33 @@ def finished(
     """
     contents = settled([r.cue for r in relations], [r.content for r in relations])
     own = [_with(text, r, c, marks) for r, c in zip(relations, contents, strict=True)]
-    extents = [[*r.content, r.cue, *([r.source] if r.source else [])] for r in own]
-    more = continued(text, extents, [r.kind != "indirect" for r in own], marks)
+    signs = [[r.cue, *([r.source] if r.source else [])] for r in own]
+    more = continued(
+        text, [r.content for r in own], signs, [r.kind != "indirect" for r in own], marks
+    )
     whole = [_with(text, r, [*r.content, *m], marks) for r, m in zip(own, more, strict=True)]
+    whole = _with_cited(text, whole, marks)
     laid_out = [_of_layout(one) for one in layouts(text, marks) if one.cue[0] >= body]
     return _with_citing(text, with_parents(_joined(whole, laid_out)))
+
+
+def _with_cited(
+    text: str, relations: Sequence[Relation], marks: Sequence[Quotation]
+) -> list[Relation]:
+    """Give who is cited the quotations, too, that the citing statement goes on with.
+
+    «"A," Lee said, according to the paper. "B."»: B is Lee's.
+    """
+    finished = list(relations)
+    quotations = {(mark.start, mark.end) for mark in marks if not mark.depth}
+    for citing in relations:
+        (first, last), *rest = citing.content
+        more = [span for span in rest if span in quotations]
+        for i, cited in enumerate(relations) if more else ():
+            spans = (cited.cue, *cited.content, *([cited.source] if cited.source else []))
+            if cited.content[-1] in quotations and all(first <= a and b <= last for a, b in spans):
+                finished[i] = _with(text, cited, [*cited.content, *more], marks)
+    return finished
 
 
 def _with_citing(text: str, relations: list[Relation]) -> list[Relation]:

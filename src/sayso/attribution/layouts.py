@@ -50,12 +50,17 @@ def layouts(text: str, marks: Sequence[Quotation]) -> list[Layout]:
 
 
 def _signed(text: str, marks: Sequence[Quotation]) -> Iterator[Layout]:
-    """Quotations with a dash and a name behind them, on the same line or the next."""
+    """Quotations with a dash and a name behind them, on the same line or the next.
+
+    A paragraph that opens with a mark is signed as a whole, whatever it quotes.
+    """
     by_end = sorted((mark.end, mark.start) for mark in marks if mark.closed)
+    opening = {mark.start for mark in marks}
     for match in _SIGNED.finditer(text):
         at = bisect_left(by_end, (match.start(), 0))
         if at < len(by_end) and by_end[at][0] == match.start():
-            content = (by_end[at][1], match.start())
+            line = text.rfind("\n", 0, by_end[at][1]) + 1
+            content = (line if line in opening else by_end[at][1], match.start())
             yield Layout(match.span("source"), match.span("cue"), (content,))
 
 

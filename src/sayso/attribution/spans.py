@@ -62,6 +62,22 @@ def whole_quotation(start: int, end: int, cue: Span, marks: Sequence[Quotation])
     return start, end
 
 
+def without_rest(text: str, start: int, end: int, cue: Span, marks: Sequence[Quotation]) -> int:
+    """The end of a content that is quoted right behind its cue, up to a comma inside the marks.
+
+    «She says, "Don't," until it is dark» ends there; «he said "no", and that it was late» does not.
+    """
+    if cue[1] > start or text[cue[1] : start].strip(" ,:"):
+        return end
+    first = bisect_left(marks, start, key=lambda q: q.start)
+    inside = marks[first : bisect_left(marks, end, key=lambda q: q.start)]
+    outermost = [mark for mark in inside if not mark.depth]
+    if len(outermost) != 1 or outermost[0].start != start or not outermost[0].closed:
+        return end
+    close = outermost[0].end
+    return close if close < end and text[close - 2] == "," else end
+
+
 def content_spans(
     text: str, rough: list[Span], cue: Span, marks: Sequence[Quotation]
 ) -> list[Span]:
@@ -70,6 +86,7 @@ def content_spans(
     for start, end in rough:
         start, end = with_marks(*whole_words(text, start, end), marks)
         start, end = whole_quotation(start, end, cue, marks)
+        end = without_rest(text, start, end, cue, marks)
         for piece in _by_paragraph(text, start, end):
             span = trimmed(text, *piece)
             if span and any(c.isalnum() for c in text[slice(*span)]):
