@@ -1,7 +1,7 @@
 import numpy as np
 
 from sayso.attribution.encoding import encode
-from sayso.attribution.relating import FAR, NEAR, Cue, contexts, distance_class
+from sayso.attribution.relating import FAR, NEAR, PLACES, Cue, contexts, distance_class
 
 
 def words(text: str) -> tuple[list[int], list[tuple[int, int]]]:
@@ -20,8 +20,12 @@ def test_a_context_is_laid_out_round_its_cue() -> None:
     assert shown.index.shape == (1, sum(NEAR))
     here = np.flatnonzero(shown.real[0])
     assert list(shown.index[0, here]) == list(range(len(encoding)))
-    assert list(np.flatnonzero(shown.in_cue[0])) == [NEAR[0]]
-    assert list(shown.sentence[0, here]) == [2, 2, 3, 3, 3, 4, 4, 4]
+    assert list(np.flatnonzero(shown.share[0])) == [NEAR[0]]
+    sentence, paragraph, in_cue, quote = np.unravel_index(shown.place[0, here], PLACES)
+    assert list(sentence) == [2, 2, 3, 3, 3, 4, 4, 4]
+    assert list(paragraph) == [2] * 8
+    assert list(in_cue) == [0, 0, 0, 1, 0, 0, 0, 0]
+    assert not quote.any()
 
 
 def test_more_can_be_shown_of_a_cue() -> None:

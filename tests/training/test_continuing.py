@@ -1,3 +1,4 @@
+import math
 import random
 import re
 import shutil
@@ -9,6 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from sayso import api
+from sayso.attribution.relating import DISTANCES, PLACES
 from sayso.cli import main
 from sayso.evaluation.gold import article_of
 from sayso.exports import brat
@@ -86,16 +88,18 @@ def test_restored_and_exported_again_a_model_is_the_same(tmp_path: Path) -> None
         assert np.abs(one - other).max() < 1e-4
     cue = asked(np.random.default_rng(3))
     for one, other in zip(shipped.relate(cue), Model(again, threads=1).relate(cue), strict=True):
-        assert np.abs(one - other).max() < 1e-3
+        assert np.abs(one - other).max() < 0.1  # a rounding to int8 that falls the other way
+        assert np.abs(one - other).mean() < 2e-3
 
 
 def test_the_exported_relater_says_what_the_trained_one_says() -> None:
     cue = asked(np.random.default_rng(4))
-    names = ("cue", "real", "in_cue", "quote", "distance", "sentence", "paragraph")
+    names = ("cue", "real", "share", "distance", "place")
     token = torch.tensor(cue["token"][cue["index"]])
     with torch.no_grad():
         rest = (torch.tensor(cue[name]) for name in names)
-        wanted, _ = restored(WEIGHTS).eval().relater.relate(token, *rest)
+        relater = restored(WEIGHTS).eval().relater
+        wanted, _ = relater.relate(token, *rest, relater.places())
     roles, _ = Model(WEIGHTS, threads=1).relate(cue)
     here = cue["real"] > 0
     off = np.abs(roles - wanted.numpy())[here]
@@ -107,15 +111,15 @@ def asked(rng: np.random.Generator) -> dict[str, np.ndarray]:
     shape = (2, 90)
     real = np.ones(shape, dtype=np.float32)
     real[1, :20] = 0
-    in_cue = np.zeros(shape, dtype=np.int64)
-    in_cue[:, 40:42] = 1
-    classes = {"quote": 4, "distance": 32, "sentence": 7, "paragraph": 5}
+    share = np.zeros(shape, dtype=np.float32)
+    share[:, 40:42] = 0.5
+    classes = {"distance": DISTANCES, "place": math.prod(PLACES)}
     return {
         "token": rng.normal(size=(200, 128)).astype(np.float32),
         "index": np.stack([np.arange(5, 95), np.arange(100, 190)]),
         "cue": rng.normal(size=(2, 128)).astype(np.float32),
         "real": real,
-        "in_cue": in_cue,
+        "share": share,
         **{name: rng.integers(0, most, shape) for name, most in classes.items()},
     }
 

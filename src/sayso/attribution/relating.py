@@ -12,7 +12,12 @@ Floats = npt.NDArray[np.float32]
 NEAR = (48, 64)  # sub-words shown before a cue's first, and from its first on
 FAR = (112, 176)  # where what is found near goes on
 DISTANCES = 32  # classes of distance from the cue
+SENTENCES, PARAGRAPHS, QUOTES = 7, 5, 4  # classes: so many before to so many after; marks
+PLACES = (SENTENCES, PARAGRAPHS, 2, QUOTES)
 OUTSIDE, BEGIN_SOURCE, IN_SOURCE, BEGIN_CONTENT, IN_CONTENT = range(5)  # roles
+
+_FARTHEST = 255  # sub-words: whatever is farther is in the last class
+_STEPS = np.floor(2 * np.log2(np.arange(_FARTHEST + 1) + 1)).astype(np.int64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +34,17 @@ class Contexts:
     """c cues in their contexts of n = sum(extent) sub-words.
 
     index: (c, n) numbers of the sub-words; real: (c, n) 1.0 where there is one.
-    in_cue, quote, distance, sentence, paragraph: (c, n) classes, as the relater was trained.
+    share: (c, n) what part of the cue each is: those of a cue add up to one.
+    distance: (c, n) classes of the distance from the cue.
+    place: (c, n) sentence and paragraph, seen from the cue, whether it is in the cue, and how it
+    is quoted: four classes in one number, as `numpy.ravel_multi_index` makes it of PLACES.
     """
 
     index: Ints
     real: Floats
-    in_cue: Ints
-    quote: Ints
+    share: Floats
     distance: Ints
-    sentence: Ints
-    paragraph: Ints
+    place: Ints
 
 
 def contexts(encoding: Encoding, cues: list[Cue], extent: tuple[int, int]) -> Contexts:
@@ -49,26 +55,26 @@ def contexts(encoding: Encoding, cues: list[Cue], extent: tuple[int, int]) -> Co
     position = first + np.arange(-before, after, dtype=np.int64)[None, :]
     real = (position >= 0) & (position < len(encoding))
     index = np.where(real, position, 0)
+    inside = (position >= first) & (position < last)
 
-    def away(numbers: Ints, most: int) -> Ints:
-        shifted: Ints = np.clip(numbers[index] - numbers[first], -most, most) + most
+    def away(numbers: Ints, classes: int) -> Ints:
+        shifted: Ints = np.clip(numbers[index] - numbers[first] + classes // 2, 0, classes - 1)
         return shifted
 
+    place = away(encoding.sentence, SENTENCES) * PARAGRAPHS + away(encoding.paragraph, PARAGRAPHS)
+    place = (place * 2 + inside) * QUOTES + encoding.quote[index]
     return Contexts(
         index=index,
         real=real.astype(np.float32),
-        in_cue=((position >= first) & (position < last)).astype(np.int64),
-        quote=np.where(real, encoding.quote[index], 0),
+        share=(inside / (last - first)).astype(np.float32),
         distance=np.where(real, distance_class(position, first, last), 0),
-        sentence=np.where(real, away(encoding.sentence, 3), 0),
-        paragraph=np.where(real, away(encoding.paragraph, 2), 0),
+        place=np.where(real, place, 0),
     )
 
 
 def distance_class(position: Ints, first: Ints, last: Ints) -> Ints:
     """Signed distance from the cue in logarithmic steps, in [0, DISTANCES); the middle is it."""
-    after = np.where(position >= last, position - last + 1, 0)
-    away = np.where(position < first, position - first, after)
-    steps = np.floor(2 * np.log2(np.abs(away) + 1)).astype(np.int64)
-    capped: Ints = DISTANCES // 2 + np.sign(away) * np.minimum(steps, DISTANCES // 2 - 1)
-    return capped
+    away = np.minimum(position - first, 0) + np.maximum(position - last + 1, 0)
+    steps = _STEPS[np.minimum(np.abs(away), _FARTHEST)]
+    classes: Ints = DISTANCES // 2 + np.sign(away) * np.minimum(steps, DISTANCES // 2 - 1)
+    return classes

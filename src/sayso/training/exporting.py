@@ -55,13 +55,19 @@ class ShippedEncoder(nn.Module):
 class ShippedRelater(nn.Module):
     """The rest of the relater, of which a graph has one entry only."""
 
+    places: Tensor
+
     def __init__(self, relater: Relater) -> None:
         super().__init__()
         self.relater = relater
+        self.register_buffer("places", relater.places().detach())
 
-    def forward(self, token: Tensor, cue: Tensor, *rest: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(
+        self, token: Tensor, cue: Tensor, real: Tensor, share: Tensor, distance: Tensor,
+        place: Tensor,
+    ) -> tuple[Tensor, Tensor]:  # fmt: skip
         """What `Relater.relate` returns."""
-        return self.relater.relate(token, cue, *rest)
+        return self.relater.relate(token, cue, real, share, distance, place, self.places)
 
 
 @contextmanager
@@ -100,12 +106,11 @@ def _export_encoder(shipped: ShippedEncoder, out: Path) -> None:
 def _export_relater(shipped: ShippedRelater, width: int, out: Path) -> None:
     length = sum(NEAR)
     context = torch.zeros(2, length, dtype=torch.int64)
-    fields = ["in_cue", "quote", "distance", "sentence", "paragraph"]
     inputs = (
-        torch.zeros(2, length, width), torch.zeros(2, width), context.float(),
-        *(context for _ in fields),
+        torch.zeros(2, length, width), torch.zeros(2, width),
+        context.float(), context.float(), context, context,
     )  # fmt: skip
-    names = ["token", "cue", "real", *fields]
+    names = ["token", "cue", "real", "share", "distance", "place"]
     plain = out / "relater.fp32.onnx"
     torch.onnx.export(
         shipped, inputs, plain, dynamo=False, opset_version=17,

@@ -157,14 +157,14 @@ def relate(
     index = torch.from_numpy(
         np.concatenate([s.index + offset for s, offset in zip(shown, offsets, strict=True)])
     )
-    fields = ("real", "in_cue", "quote", "distance", "sentence", "paragraph")
+    fields = ("real", "share", "distance", "place")
     rest = {f: torch.from_numpy(np.concatenate([getattr(s, f) for s in shown])) for f in fields}
     tags = torch.log_softmax(flat.float(), -1).detach()
     token = functional.embedding(index, model.relater.as_token(hidden, tags))
     as_cue = functional.embedding(index, model.relater.cue(hidden))
-    share = model.relater.share(rest["in_cue"], as_cue)
+    cue = (rest["share"].to(as_cue.dtype).unsqueeze(1) @ as_cue).squeeze(1)
     found: tuple[Tensor, Tensor] = model.relater.relate(
-        token, (as_cue * share.unsqueeze(2)).sum(1), **rest
+        token, cue, **rest, places=model.relater.places()
     )
     return found
 

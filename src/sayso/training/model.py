@@ -18,7 +18,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
-from sayso.attribution.relating import DISTANCES
+from sayso.attribution.relating import DISTANCES, PARAGRAPHS, QUOTES, SENTENCES
 from sayso.training.examples import FLAT, ROLES
 
 HIDDEN, LAYERS, HEADS, INNER, VOCABULARY, POSITIONS = 384, 8, 12, 1536, 30522, 512
@@ -175,10 +175,10 @@ class Relater(nn.Module):
         self.token = nn.Linear(HIDDEN, WIDTH)
         self.cue = nn.Linear(HIDDEN, WIDTH)
         self.distance = nn.Embedding(DISTANCES, WIDTH)
-        self.sentence = nn.Embedding(7, WIDTH)
-        self.paragraph = nn.Embedding(5, WIDTH)
+        self.sentence = nn.Embedding(SENTENCES, WIDTH)
+        self.paragraph = nn.Embedding(PARAGRAPHS, WIDTH)
         self.in_cue = nn.Embedding(2, WIDTH)
-        self.quote = nn.Embedding(4, WIDTH)
+        self.quote = nn.Embedding(QUOTES, WIDTH)
         self.tags = nn.Linear(len(FLAT), WIDTH)
         self.norm = nn.LayerNorm(WIDTH)
         self.layer = Layer(WIDTH, RELATER_HEADS, RELATER_INNER, dropout, eps=1e-5)
@@ -191,27 +191,29 @@ class Relater(nn.Module):
         vector: Tensor = self.token(hidden) + self.tags(flat)
         return vector
 
+    def places(self) -> Tensor:
+        """What each of the places that `Contexts` numbers is to a cue, (places, WIDTH)."""
+        parts = (self.sentence, self.paragraph, self.in_cue, self.quote)
+        table = parts[0].weight
+        for part in parts[1:]:
+            table = (table.unsqueeze(1) + part.weight).flatten(0, 1)
+        return table
+
     def relate(
-        self, token: Tensor, cue: Tensor, real: Tensor, in_cue: Tensor, quote: Tensor,
-        distance: Tensor, sentence: Tensor, paragraph: Tensor,
+        self, token: Tensor, cue: Tensor, real: Tensor, share: Tensor, distance: Tensor,
+        place: Tensor, places: Tensor,
     ) -> tuple[Tensor, Tensor]:  # fmt: skip
         """For c cues and contexts of n sub-words: token (c, n, WIDTH), cue (c, WIDTH).
 
-        The rest is (c, n); real is 1.0 where there is a sub-word, the others are classes. Returns
-        role logits (c, n, ROLES) and validity logits (c,).
+        The rest is (c, n), as `sayso.attribution.relating.Contexts` has it, and what `places`
+        returns. Returns role logits (c, n, ROLES) and validity logits (c,).
         """
         x = token + cue.unsqueeze(1) + self.distance(distance)
-        x = x + self.sentence(sentence) + self.paragraph(paragraph)
-        x = self.dropout(self.norm(x + self.in_cue(in_cue) + self.quote(quote)))
+        x = self.dropout(self.norm(x + functional.embedding(place, places)))
         mask = ((1.0 - real) * -1e4).to(x.dtype).unsqueeze(1).unsqueeze(1)
         x = self.layer(x, mask)
-        valid = self.valid((x * self.share(in_cue, x).unsqueeze(2)).sum(1)).squeeze(1)
-        return self.roles(x), valid
-
-    @staticmethod
-    def share(in_cue: Tensor, like: Tensor) -> Tensor:
-        """Weights (c, n) that average over each cue's own sub-words."""
-        return (in_cue / in_cue.sum(1, keepdim=True).clamp(min=1)).to(like.dtype)
+        in_cue = (share.to(x.dtype).unsqueeze(1) @ x).squeeze(1)
+        return self.roles(x), self.valid(in_cue).squeeze(1)
 
 
 def allowed_transitions() -> Tensor:

@@ -13,6 +13,7 @@ import torch
 from onnx import numpy_helper
 from torch import Tensor
 
+from sayso.attribution.relating import PLACES
 from sayso.models.manifest import load_manifest
 from sayso.models.session import ENCODER, RELATER
 from sayso.training.model import Model, allowed_transitions
@@ -29,6 +30,7 @@ def restored(folder: Path) -> Model:
     model = Model(layers=sum(name.endswith("out_norm.weight") for name in encoder))
     scale = encoder.pop("encoder.words.scale")
     state = {"encoder.words.weight": encoder.pop("encoder.words.rows") * scale}
+    state |= _of_places(relater.pop("places"))
     state |= {n: a for part in (encoder, relater) for n, a in part.items() if "MatMul" not in n}
     linear = [f"{n}.weight" for n, m in model.named_modules() if isinstance(m, torch.nn.Linear)]
     state |= zip(_in_encoder(linear), _matrices(encoder), strict=True)
@@ -64,6 +66,17 @@ def _matrices(graph: dict[str, np.ndarray]) -> list[np.ndarray]:
             scale = graph[f"{match['name']}_scale"] if match["int8"] else np.float32(1)
             found[int(match["number"])] = (array * scale).T.astype(np.float32)
     return [found[number] for number in sorted(found)]
+
+
+def _of_places(table: np.ndarray) -> dict[str, np.ndarray]:
+    """The embeddings whose sums are in a table, as far as sums tell: each with its own mean."""
+    every = table.reshape(*PLACES, -1)
+    axes = range(len(PLACES))
+    found = {}
+    for axis, name in enumerate(("sentence", "paragraph", "in_cue", "quote")):
+        rows = every.mean(tuple(other for other in axes if other != axis))
+        found[f"relater.{name}.weight"] = rows if axis == 0 else rows - table.mean(0)
+    return found
 
 
 def _transitions(table: tuple[tuple[float, ...], ...]) -> Tensor:
