@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from sayso.attribution.finishing import finished
 from sayso.attribution.relation import Relation

@@ -4,6 +4,7 @@ Most statements end close to their cue, and what a question costs grows with wha
 span that reaches the end of what was shown may go on behind it, so its cue is asked about anew.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,11 +13,21 @@ import numpy.typing as npt
 
 from sayso.attribution.decoding import best_roles
 from sayso.attribution.encoding import Encoding, Ints
-from sayso.attribution.relating import FAR, NEAR, OUTSIDE, Cue, Floats, contexts
+from sayso.attribution.relating import (
+    BEGIN_CONTENT,
+    BEGIN_SOURCE,
+    FAR,
+    NEAR,
+    OUTSIDE,
+    Cue,
+    Floats,
+    contexts,
+)
 from sayso.attribution.spans import Span
 from sayso.attribution.tagging import Tagged
 from sayso.models.manifest import Manifest
 
+_RUN = {begin: re.compile(b"%c%c*" % (begin, begin + 1)) for begin in (BEGIN_SOURCE, BEGIN_CONTENT)}
 BATCH = 64  # cues whose contexts are held and decoded at a time; each is related by itself
 
 
@@ -51,13 +62,11 @@ class Answer:
 
     def spans(self, encoding: Encoding, begin: int) -> list[Span]:
         """The code-point spans that are labelled `begin`, then `begin + 1`."""
-        spans, roles = [], self.roles.tolist()
-        for start in np.flatnonzero(self.roles == begin).tolist():
-            end = start + 1
-            while end < len(roles) and roles[end] == begin + 1:
-                end += 1
-            spans.append(encoding.characters(int(self.index[start]), int(self.index[end - 1]) + 1))
-        return spans
+        runs = _RUN[begin].finditer(self.roles.astype(np.uint8).tobytes())
+        return [
+            encoding.characters(int(self.index[run.start()]), int(self.index[run.end() - 1]) + 1)
+            for run in runs
+        ]
 
 
 def answers(encoding: Encoding, tagged: Tagged, cues: list[Cue], model: Relates) -> list[Answer]:

@@ -8,11 +8,13 @@ import numpy as np
 import numpy.typing as npt
 
 from sayso.attribution.encoding import Ints
-from sayso.attribution.relating import BEGIN_CONTENT, Floats
+from sayso.attribution.relating import BEGIN_CONTENT, IN_CONTENT, Floats
 
 Doubles = npt.NDArray[np.float64]
 
 FORBIDDEN = -1e4
+UNSEEN = BEGIN_CONTENT  # states in which no content has been seen: the roles before its first
+ROLES = np.array([*range(UNSEEN), *range(IN_CONTENT + 1)])  # of each state
 RESCALED = 16  # every so many steps: in between, no sum of paths gets too small to be told from 0
 
 
@@ -23,7 +25,7 @@ def best_roles(logits: Floats, real: Floats, transitions: Floats) -> tuple[Ints,
     not real stands at either end. Returns roles (c, n), OUTSIDE where nothing is real, and
     log-probabilities (c,).
     """
-    count, length, roles = logits.shape
+    count, length = real.shape
     lengths = real.sum(1).astype(np.int64)
     order = np.argsort(-lengths, kind="stable")
     lengths = lengths[order]
@@ -34,11 +36,11 @@ def best_roles(logits: Floats, real: Floats, transitions: Floats) -> tuple[Ints,
     going = inside.sum(0)[: lengths[0]].tolist()
 
     start, step = _with_memory(transitions)
-    scores = _scores(np.concatenate([emitted, emitted], axis=1), going, start, step)
+    scores = _scores(emitted[:, ROLES], going, start, step)
     last = scores[lengths - 1, :, np.arange(count)]
-    now = roles + last[:, roles:].argmax(1)
+    now = UNSEEN + last[:, UNSEEN:].argmax(1)
     top = last[np.arange(count), now]
-    path = _traced(now, scores, going, step) % roles
+    path = ROLES[_traced(now, scores, going, step)]
 
     found = np.zeros((count, length), dtype=np.int64)
     found[np.broadcast_to(rows, places.shape)[inside], places[inside]] = path.T[inside]
@@ -48,18 +50,17 @@ def best_roles(logits: Floats, real: Floats, transitions: Floats) -> tuple[Ints,
 
 
 def _with_memory(transitions: Floats) -> tuple[Doubles, Doubles]:
-    """Start (2r,) and step (2r, 2r) scores of a chain that remembers whether it saw content.
+    """Start (s,) and step (s, s) scores of a chain that remembers whether it saw content.
 
-    The second half of the states are those in which content has been seen: a path that ends there
-    has a content, and every path of the first chain is just one of this.
+    Its states are ROLES. A path that ends in one of the seen ones has a content, and every such
+    path of the first chain is just one of this.
     """
-    roles = transitions.shape[1]
-    is_content = np.arange(roles) >= BEGIN_CONTENT
-    unseen = np.where(is_content, FORBIDDEN, transitions)
-    seen = np.where(is_content, transitions, FORBIDDEN)
-    onward = np.concatenate([np.full((roles, roles), FORBIDDEN), transitions[1:]], axis=1)
-    step = np.concatenate([np.concatenate([unseen[1:], seen[1:]], axis=1), onward])
-    return np.concatenate([unseen[0], seen[0]]).astype(np.float64), step.astype(np.float64)
+    seen = np.arange(len(ROLES)) >= UNSEEN
+    enters = seen & (ROLES >= BEGIN_CONTENT)  # where content is seen for the first time
+    start = np.where(~seen | enters, transitions[0, ROLES], FORBIDDEN)
+    may = np.where(seen[:, None], seen, ~seen | enters)
+    step = np.where(may, transitions[1:][np.ix_(ROLES, ROLES)], FORBIDDEN)
+    return start.astype(np.float64), step.astype(np.float64)
 
 
 def _scores(emitted: Doubles, going: list[int], start: Doubles, step: Doubles) -> Doubles:
@@ -69,9 +70,11 @@ def _scores(emitted: Doubles, going: list[int], start: Doubles, step: Doubles) -
     """
     scores = np.zeros_like(emitted)
     scores[0] = start[:, None] + emitted[0]
+    steps = step[:, :, None]
     for i, k in enumerate(going[1:], 1):
-        moves = scores[i - 1, :, None, :k] + step[:, :, None]
-        np.add(moves.max(0), emitted[i, :, :k], out=scores[i, :, :k])
+        here = scores[i, :, :k]
+        np.maximum.reduce(scores[i - 1, :, None, :k] + steps, axis=0, out=here)
+        here += emitted[i, :, :k]
     return scores
 
 
@@ -82,7 +85,7 @@ def _traced(now: Ints, scores: Doubles, going: list[int], step: Doubles) -> Ints
     for i in range(len(going) - 1, 0, -1):
         k = going[i]
         path[i, :k] = now[:k]
-        now[:k] = (scores[i - 1, :, :k] + step[:, now[:k]]).argmax(0)
+        now[:k] = (scores[i - 1, :, :k] + step.take(now[:k], axis=1)).argmax(0)
     path[0] = now
     return path
 

@@ -1,7 +1,8 @@
 """From single relations to those of a whole article: what they share, continue and overlook."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from sayso.attribution.confidence import Evidence
 from sayso.attribution.continuation import continued
@@ -107,6 +108,8 @@ def _of_layout(layout: Layout) -> Relation:
 
 def _joined(relations: Sequence[Relation], laid_out: Sequence[Relation]) -> list[Relation]:
     """Both, in order of their cues; where they claim the same words, the layout is right."""
+    if not laid_out:
+        return list(relations)
     taken = {i for r in laid_out for start, end in r.content for i in range(start, end)}
     signs = {i for r in laid_out if r.source for span in (r.source, r.cue) for i in range(*span)}
 

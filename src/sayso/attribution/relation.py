@@ -2,15 +2,16 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from sayso.attribution.confidence import Evidence
 from sayso.attribution.spans import Span
 from sayso.record import Act, Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(msgspec.Struct, frozen=True):
     """An attribution relation in code-point offsets. parent: index of the one that holds it."""
 
     source: Span | None

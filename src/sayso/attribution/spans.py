@@ -5,10 +5,9 @@ words, quotation marks in pairs, no commas or full stops that are the sentence's
 (GUIDELINES of PolNeAR; Newell et al. 2018).
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from sayso.text import Quotation, abbreviates, opened_before
+from sayso.text import Quotation, abbreviates, first_from, opened_before
 
 Span = tuple[int, int]
 
@@ -42,8 +41,7 @@ def with_marks(start: int, end: int, marks: Sequence[Quotation]) -> Span:
     for mark in opened_before(marks, start + 3):
         if mark.start in (start - 1, start - 2) and end >= mark.end - 3:
             start = mark.start
-    inside = bisect_left(marks, start, key=lambda q: q.start)
-    for mark in marks[inside : bisect_right(marks, end, key=lambda q: q.start)]:
+    for mark in marks[first_from(marks, start) : first_from(marks, end + 1)]:
         if mark.closed and 0 < mark.end - end <= 2:
             end = mark.end
     return start, end
@@ -69,8 +67,7 @@ def without_rest(text: str, start: int, end: int, cue: Span, marks: Sequence[Quo
     """
     if cue[1] > start or text[cue[1] : start].strip(" ,:"):
         return end
-    first = bisect_left(marks, start, key=lambda q: q.start)
-    inside = marks[first : bisect_left(marks, end, key=lambda q: q.start)]
+    inside = marks[first_from(marks, start) : first_from(marks, end)]
     outermost = [mark for mark in inside if not mark.depth]
     if len(outermost) != 1 or outermost[0].start != start or not outermost[0].closed:
         return end

@@ -1,10 +1,10 @@
 """Attribution relations in an article: who is named as source, by which cue, of which content."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
+from msgspec.structs import replace
 
 from sayso.attribution.asking import Answer, Relates, answers
 from sayso.attribution.confidence import Evidence, confidence, features

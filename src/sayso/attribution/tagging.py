@@ -75,18 +75,19 @@ def find_cues(tagged: Tagged) -> list[Cue]:
     begins = tagged.cue_probability[:, 0] > tagged.cue_probability[:, 1]
     inside = np.flatnonzero(likely >= LEAST_LIKELY)
     new = (np.diff(inside, prepend=-2) > 1) | (begins[inside] & (likely[inside] > BEGINS))
-    runs = np.split(inside, np.flatnonzero(new)[1:]) if len(inside) else []
-    cues = (_trimmed(likely, int(run[0]), int(run[-1]) + 1) for run in runs)
+    firsts, lasts = inside[new], inside[np.roll(new, -1)] + 1
+    odds = likely.tolist()
+    cues = (_trimmed(odds, *run) for run in zip(firsts.tolist(), lasts.tolist(), strict=True))
     return [cue for cue in cues if cue.probability >= WORTH_ASKING]
 
 
-def _trimmed(likely: Floats, first: int, last: int) -> Cue:
-    top = float(likely[first:last].max())
+def _trimmed(likely: list[float], first: int, last: int) -> Cue:
+    top = max(likely[first:last])
     while likely[first] < top / 2:
         first += 1
     while likely[last - 1] < top / 2:
         last -= 1
-    return Cue(first, last, float(likely[first:last].mean()))
+    return Cue(first, last, sum(likely[first:last]) / (last - first))
 
 
 def _softmax(logits: Floats) -> Floats:

@@ -1,12 +1,11 @@
 """What the words of a statement say of it: kind, from its marks, and act, from its cue."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from sayso.attribution.spans import Span
 from sayso.record import Act, Kind
-from sayso.text import Quotation, opened_before
+from sayso.text import Quotation, first_from, opened_before
 
 # Verbs and nouns of belief, wish, plan and fear, by stem. All other cues report words.
 _THOUGHT = re.compile(
@@ -50,9 +49,8 @@ def kind_of(text: str, content: Sequence[Span], marks: Sequence[Quotation]) -> K
 def _covered(text: str, start: int, end: int, marks: Sequence[Quotation]) -> set[int]:
     """The offsets in [start, end) that stand in marks other than those of a name."""
     covered: set[int] = set()
-    first = bisect_left(marks, start, key=lambda m: m.start)
-    last = bisect_left(marks, end, key=lambda m: m.start)
-    for mark in (*opened_before(marks, start), *marks[first:last]):
+    opened = marks[first_from(marks, start) : first_from(marks, end)]
+    for mark in (*opened_before(marks, start), *opened):
         low, high = max(start, mark.start), min(end, mark.end)
         if low < high and not (low > start and _is_name(text, mark)):
             covered.update(range(low, high))

@@ -77,7 +77,8 @@ class Model:
         valid = np.zeros(len(real), dtype=np.float32)
         # One cue at a time: int8 ranges are taken over a whole input, and what is said of a cue
         # must not depend on those beside it. Only what is there is shown: nothing has to be masked.
-        for cue, (first, count) in enumerate(zip(real.argmax(1), real.sum(1), strict=True)):
+        extents = zip(real.argmax(1).tolist(), real.sum(1).tolist(), strict=True)
+        for cue, (first, count) in enumerate(extents):
             here, there = slice(cue, cue + 1), slice(first, first + count)
             asked = {name: array[here, there] for name, array in shown.items()}
             asked["token"] = token[np.newaxis, index[cue, first] : index[cue, first] + count]

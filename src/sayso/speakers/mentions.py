@@ -99,17 +99,17 @@ def _short(page: Page, found: list[Name], titled: frozenset[int]) -> list[Name]:
 
 def headlines(page: Page) -> frozenset[int]:
     """The numbers of the paragraphs in which most words have a capital, whatever they are."""
-    words: dict[int, list[Word]] = {}
-    for word in page.words:
-        words.setdefault(page.paragraph(word.start), []).append(word)
-    return frozenset(number for number, inside in words.items() if _is_headline(page, inside))
+    inside = (page.between(start, end) for start, end in page.paragraphs)
+    return frozenset(number for number, words in enumerate(inside) if _is_headline(page, words))
 
 
 def _is_headline(page: Page, words: list[Word]) -> bool:
+    if not 3 < len(words) <= _HEADLINE:
+        return False
     long = [word for word in words if len(word.text) > 3]
     unended = page.text[words[-1].end : words[-1].end + 1] in ("", "\n")
     titled = sum(word.capital for word in long) >= _TITLED * len(long)
-    return unended and titled and len(long) > 3 and len(words) <= _HEADLINE
+    return unended and titled and len(long) > 3
 
 
 def keys_of(text: str) -> tuple[str, ...]:

@@ -4,7 +4,8 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property, lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+
+import msgspec
 
 from sayso.speakers.given import is_given
 from sayso.speakers.words import DETERMINERS, HONORIFICS, PRONOUNS, RANKS
@@ -21,7 +22,7 @@ _INITIAL = re.compile(r"[A-Z]")
 _LETTER = re.compile(r"[^\W_]")  # or figure
 
 
-class Word(NamedTuple):
+class Word(msgspec.Struct, frozen=True, gc=False):
     """A word and where it stands; end is exclusive.
 
     bare: without a possessive 's; key: bare and in lower case; possessive: whether it ends in 's,
@@ -37,18 +38,13 @@ class Word(NamedTuple):
     capital: bool
 
 
-def word_at(start: int, text: str) -> Word:
-    """Return the word `text` that stands at `start`."""
-    return Word(start, start + len(text), text, *_looks_of(text))
-
-
 @lru_cache(8192)
-def _looks_of(text: str) -> tuple[str, str, bool, bool]:
-    """What does not depend on where a word stands: bare, key, possessive, capital."""
+def _looks_of(text: str) -> tuple[str, str, str, bool, bool]:
+    """What of a word does not depend on where it stands: text, bare, key, possessive, capital."""
     bare = _POSSESSIVE.sub("", text) if text[-1] in "s'’" else text
     capital = (bare != bare.lower() or text.endswith(_SITES)) and not _PREFIXED.match(bare)
     key = bare.casefold().replace("’", "'")
-    return bare, key, bare != text, capital
+    return text, bare, key, bare != text, capital
 
 
 class Page:
@@ -56,11 +52,12 @@ class Page:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.words = [word_at(m.start(), m.group()) for m in _WORD.finditer(text)]
+        self.words = [Word(m.start(), m.end(), *_looks_of(m.group())) for m in _WORD.finditer(text)]
         self._starts = [word.start for word in self.words]
         self.sentences = sentences(text)
         self._sentence_starts = [start for start, _ in self.sentences]
-        self._paragraph_starts = [start for start, _ in paragraphs(text)]
+        self.paragraphs = paragraphs(text)
+        self._paragraph_starts = [start for start, _ in self.paragraphs]
         self.quotations: list[Quotation] = [q for q in quotations(text) if q.depth == 0]
         self._quotation_starts = [q.start for q in self.quotations]
 
@@ -104,7 +101,8 @@ class Page:
         """The words of [start, end), cut where it cuts them."""
         words = self.words[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
         if words and words[-1].end > end:
-            words[-1] = word_at(words[-1].start, self.text[words[-1].start : end])
+            last = words[-1].start
+            words[-1] = Word(last, end, *_looks_of(self.text[last:end]))
         return words
 
     def index(self, offset: int) -> int:

@@ -2,7 +2,7 @@
 
 from sayso.text.canonical import canonical, canonical_with_map
 from sayso.text.offsets import GivenText
-from sayso.text.quotations import Quotation, opened_before, quotations
+from sayso.text.quotations import Quotation, first_from, opened_before, quotations
 from sayso.text.sentences import abbreviates, paragraphs, sentences
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "abbreviates",
     "canonical",
     "canonical_with_map",
+    "first_from",
     "opened_before",
     "paragraphs",
     "quotations",

@@ -8,8 +8,8 @@ a mark left open ends with its paragraph.
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from sayso.text.sentences import REMEMBERED, paragraphs
 
@@ -20,8 +20,7 @@ _SINGLES = frozenset("'‘’‚‛")
 _BEFORE_OPENING = frozenset(" \n([{—–-/:,…\u2009")
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """A stretch in quotation marks, the marks included.
 
     start, end: code-point offsets; end is exclusive.
@@ -44,12 +43,17 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     return tuple(sorted(found, key=lambda q: (q.start, q.depth)))
 
 
+def first_from(marks: Sequence[Quotation], offset: int) -> int:
+    """The number of the first of the quotations of a text that begins at `offset` or later."""
+    return bisect_left(marks, (offset,))
+
+
 def opened_before(marks: Sequence[Quotation], offset: int) -> Sequence[Quotation]:
     """Of the quotations of a text those that begin before `offset`, from an outermost one on.
 
     Whichever of them hold `offset` are among these: outermost ones never overlap.
     """
-    last = bisect_left(marks, offset, key=lambda mark: mark.start)
+    last = first_from(marks, offset)
     first = last
     while first and (first == last or marks[first].depth):
         first -= 1

@@ -47,21 +47,30 @@ class Pattern(NamedTuple):
 
     def may_be_in(self, codes: frozenset[str]) -> bool:
         """Whether it may be found in a text with these codes: a test that costs next to nothing."""
-        return not any(codes.isdisjoint(needed) for needed in self.needs)
+        for needed in self.needs:  # noqa: SIM110  what any() would take is most of the cost
+            if codes.isdisjoint(needed):
+                return False
+        return True
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """A text as tokens: offsets, words as looked up, which are capitalised, one code a token."""
+    """A text as tokens: where they stand, words as looked up, one code a token."""
 
-    starts: list[int]
-    ends: list[int]
+    matches: list[re.Match[str]]
     words: list[str]
-    capitals: list[bool]
     codes: str
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """The code points that the tokens [first, last) take up."""
+        return self.matches[first].start(), self.matches[last - 1].end()
+
+    def is_capital(self, number: int) -> bool:
+        """Whether a token begins with a capital."""
+        return self.matches[number].group()[0].isupper()
 
 
 class Lexicon:
@@ -138,33 +147,26 @@ class Lexicon:
 
     def tokens(self, text: str) -> Tokens:
         """Cut a text into tokens, each with the code of its classes."""
-        starts: list[int] = []
-        ends: list[int] = []
-        words: list[str] = []
-        capitals: list[bool] = []
-        codes: list[str] = []
-        for match in _TOKEN.finditer(text):
-            start, end = match.span()
-            word, capital, code = self._looks(match.group())
-            starts.append(start)
-            ends.append(end)
-            words.append(word)
-            capitals.append(capital)
-            codes.append(code or self._codes[self._in_place(text, word, start, end)])
-        return Tokens(starts, ends, words, capitals, "".join(codes))
+        matches = list(_TOKEN.finditer(text))
+        looks = [self._looks(match.group()) for match in matches]
+        codes = [
+            code or self._codes[self._in_place(text, word, *match.span())]
+            for match, (word, code) in zip(matches, looks, strict=True)
+        ]
+        return Tokens(matches, [word for word, _ in looks], "".join(codes))
 
-    def _looks_of(self, word: str) -> tuple[str, bool, str]:
-        """A word as it is looked up, whether it is capitalised, and its code.
+    def _looks_of(self, word: str) -> tuple[str, str]:
+        """A word as it is looked up, and its code.
 
         The code is empty where it depends on what stands beside the word.
         """
         key, first = word.casefold(), word[0]
         if word in _HYPHENS or (first.isdecimal() and word not in self._any):
-            return key, False, ""
+            return key, ""
         if first == "\n":
-            return key, False, self._codes[_NEW_LINE]
+            return key, self._codes[_NEW_LINE]
         table = self._of_capital if first.isupper() else self._lower
-        return key, first.isupper(), self._codes[table(key)]
+        return key, self._codes[table(key)]
 
     @staticmethod
     def _in_place(text: str, word: str, start: int, end: int) -> frozenset[str]:

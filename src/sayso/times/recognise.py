@@ -219,8 +219,7 @@ def _expression(
     if find.within:
         within = _expression(tokens, find.within, towards, follows, compared)
     return Expression(
-        tokens.starts[find.first],
-        tokens.ends[find.last - 1],
+        *tokens.span(find.first, find.last),
         find.operation,
         find.fields,
         within,

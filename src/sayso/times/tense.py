@@ -151,7 +151,9 @@ def _opens_clause(tokens: Tokens, first: int, verbs: Verbs) -> bool:
 def _opens_infinitive(tokens: Tokens, i: int, verbs: Verbs) -> bool:
     """Whether "to" opens an infinitive: neither "to 3" nor "to the" nor "to Paris"."""
     following = tokens.words[i + 1] if i + 1 < len(tokens) else ""
-    return following.isalpha() and not tokens.capitals[i + 1] and following not in verbs.determiners
+    return (
+        following.isalpha() and not tokens.is_capital(i + 1) and following not in verbs.determiners
+    )
 
 
 def _abbreviates(words: list[str], i: int) -> bool:
