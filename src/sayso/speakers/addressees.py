@@ -112,8 +112,8 @@ def _told(page: Page, relation: Relation, limit: int) -> Span | None:
     if found is None or _is_source(relation, found):
         return None
     noun, _ = head_of(page.between(*found))
-    written = noun in DOCUMENTS and noun not in OUTLETS | OUTLET_NAMES  # "told the Post"
-    return None if written or noun in _TALES else found
+    paper = noun in OUTLETS or noun in OUTLET_NAMES  # "told the Post"
+    return None if (noun in DOCUMENTS and not paper) or noun in _TALES else found
 
 
 def _told_before(page: Page, relation: Relation) -> Span | None:
@@ -178,7 +178,8 @@ def _is_somebody(word: Word | None) -> bool:
     """Whether a noun phrase for somebody may begin with a word."""
     if word is None:
         return False
-    people = singular(word.key) in ROLES | PERSONS or word.key in GROUPS
+    one = singular(word.key)
+    people = one in ROLES or one in PERSONS or word.key in GROUPS
     return word.capital or word.key in DETERMINERS or people
 
 

@@ -4,11 +4,20 @@ The form of the name, the titles and nouns that stand with it, and the pronouns 
 """
 
 import re
+from functools import lru_cache
 
 from sayso.speakers.chains import Chain
 from sayso.speakers.given import gender_of_given, is_given
 from sayso.speakers.mentions import Name
-from sayso.speakers.nouns import gender_of, head_of, is_common, is_organisation, is_role, singular
+from sayso.speakers.nouns import (
+    WORDS,
+    gender_of,
+    head_of,
+    is_common,
+    is_organisation,
+    is_role,
+    singular,
+)
 from sayso.speakers.page import Page, Word
 from sayso.speakers.places import is_demonym, is_place_word, is_region, is_state, state_of
 from sayso.speakers.words import (
@@ -25,6 +34,7 @@ from sayso.speakers.words import (
 
 _APPOSED = 10  # words at most of an apposition
 _ARTICLES = ("a", "an", "the")
+_OF_OUTLETS = OUTLETS | OUTLET_NAMES
 _AT = ("in", "at", "near", "across", "outside")
 _WITHIN = ("in", "across")
 _NEWS = ("news", "newswire", "television", "radio", "broadcaster")
@@ -119,9 +129,9 @@ def _is_place(page: Page, name: Name, before: str) -> int:
 def _looks_personal(page: Page, chain: Chain, keys: tuple[str, ...]) -> int:
     """What the form of a name says: above 0 for a person."""
     text = page.text[chain.forms[keys].start : chain.forms[keys].end]
-    kinds = OUTLETS | OUTLET_NAMES
     surname = len(keys) > 1 and is_given(keys[0]) and keys[-1] in SURNAMES
-    if (is_organisation(keys[-1]) or keys[-1] in DOCUMENTS or kinds & set(keys)) and not surname:
+    body = is_organisation(keys[-1]) or keys[-1] in DOCUMENTS or not _OF_OUTLETS.isdisjoint(keys)
+    if body and not surname:
         return -4
     if "." in text[-5:-1]:
         return -4
@@ -147,6 +157,7 @@ def _is_noun(key: str) -> bool:
     return key not in SURNAMES and (is_organisation(key) or is_common(key))
 
 
+@lru_cache(WORDS)
 def _is_odd(word: str) -> bool:
     """Whether capitals stand inside a word as in acronyms and brands: "ABC", "iPhone"."""
     parts = [part for part in re.split(r"[-.’']", word) if len(part) > 1]

@@ -168,7 +168,7 @@ def _may_be_short(page: Page, name: Name, chain: Chain) -> bool:
     if key == keys[-1] and key in OUTLET_NAMES:
         return True
     if body:
-        public = keys[-1] in PUBLIC - _NAMED_ALONE
+        public = keys[-1] in PUBLIC and keys[-1] not in _NAMED_ALONE
         named = is_organisation(keys[-1]) and not public
         return key == keys[0] and not is_place_word(key) and named
     if state_of(" ".join(keys)):

@@ -33,6 +33,8 @@ _COMMON = (
 )
 
 
+_PEOPLE = ROLES | PERSONS
+_BEHIND = PREPOSITIONS | RELATIVES  # what opens what stands behind a noun
 _OF_SCIENCE = ("ologist", "ographer", "iatrist")  # who has studied something
 _POSTPOSED = ("familiar", "close", "present", "responsible", "critical", "loyal", "privy")
 
@@ -83,7 +85,7 @@ def gender_of(noun: str) -> str:
 def head_of(words: list[Word]) -> tuple[str, bool]:
     """The main noun of a description, and whether it is a plural."""
     while words and words[0].key in DETERMINERS and len(words) > 1:
-        if words[1].key in PREPOSITIONS | RELATIVES and words[1].key != "of":
+        if words[1].key in _BEHIND and words[1].key != "of":
             return words[0].key, True  # "those at the gate"
         if words[0].key == "those" and core_end(words) == 1:
             return "those", True  # "those close to her"
@@ -147,6 +149,6 @@ def _is_in_name(words: list[Word], i: int) -> bool:
     while at < len(words) and (words[at].capital or words[at].key in ("the", "and")):
         at += 1
     small = list(takewhile(lambda word: not word.capital, words[at : at + 3]))
-    if at == i + 1 or any(word.key in PREPOSITIONS | RELATIVES for word in small):
+    if at == i + 1 or any(word.key in _BEHIND for word in small):
         return False
-    return any(is_role(word) or singular(word.key) in ROLES | PERSONS for word in small)
+    return any(is_role(word) or singular(word.key) in _PEOPLE for word in small)

@@ -34,6 +34,7 @@ _ENDS = _STOPS | TELLS | frozenset("told tell tells called calls".split())
 _IN_NAMES = frozenset({"of", "for", "on"})
 _ADVERBS = frozenset("here there afterward afterwards later ago back".split())
 _MEETINGS = frozenset("meeting briefing hearing gathering".split())
+_NOUNS = PERSONS | ROLES | GROUPS | _MEETINGS
 _PEOPLE = ("ist", "ician", "goer", "crat")  # environmentalist, technician, bureaucrat
 _LONGEST = 14  # words
 
@@ -87,8 +88,7 @@ def _is_behind(words: list[Word]) -> bool:
     last = words[-1]
     if last.key in PREPOSITIONS or last.key in _ADVERBS:
         return True
-    nouns = PERSONS | ROLES | GROUPS | _MEETINGS
-    form = last.key.endswith(("ly", "ing", "ed")) and last.key not in nouns
+    form = last.key.endswith(("ly", "ing", "ed")) and last.key not in _NOUNS
     noun = words[-2].key if len(words) > 1 else ""
     return form and not last.capital and noun not in DETERMINERS
 
@@ -107,7 +107,7 @@ def people_in(page: Page, start: int, end: int) -> Span | None:
         word = page.words[at]
         one = singular(word.key)
         many = one != word.key and (one in ROLES or one in PERSONS or one.endswith(_PEOPLE))
-        if many or word.key in GROUPS - QUANTIFIERS:
+        if many or (word.key in GROUPS and word.key not in QUANTIFIERS):
             return _ending_with(page, at)
     return None
 

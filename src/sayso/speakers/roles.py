@@ -29,6 +29,7 @@ Span = tuple[int, int]
 _NAMES = 100  # mentions that are looked at: a role is told early
 _LONGEST = 24  # words in a role; beyond it the apposition is cut at its first comma
 _FAMILY = frozenset("mother father son daughter brother sister wife husband friend widow".split())
+_NO_ROLES = PERSONS | _FAMILY
 _MODIFIERS = frozenset(
     "former senior deputy vice chief acting then late top local current assistant junior retired "
     "founding interim incoming outgoing managing executive special national state federal regional "
@@ -44,6 +45,7 @@ _SERVICE = frozenset(
     "general major colonel lieutenant captain sergeant brigadier admiral vice commander inspector "
     "special agent officer detective deputy sheriff chief pol".split()
 )
+_OF_RANK = RANKS | _SERVICE
 _LEADING = DETERMINERS | {"and", "but", "or", "then"}
 # What stands between a name and its apposition: "(R-Fla.)", ", D-Calif.", ", 45".
 _SEAT = re.compile(r"(?: \([^()\n]{1,30}\)|, [A-Z]-[\w. ]{2,12}?|, \d\d)(?=,)")
@@ -70,7 +72,7 @@ def roles_of(page: Page, chain: Chain, sources: dict[Span, Phrase]) -> list[Span
 def role_of_description(page: Page, phrase: Phrase) -> Span | None:
     """The role in a description: "a senior official" without its article; None for kin."""
     words = page.between(phrase.start, phrase.end)
-    if not any(is_role(word) for word in words) or phrase.head in PERSONS | _FAMILY:
+    if not any(is_role(word) for word in words) or phrase.head in _NO_ROLES:
         return None
     return _trim(page, (phrase.start, phrase.end))
 
@@ -199,7 +201,7 @@ def _vagueness(page: Page, span: Span) -> int:
     """
     words = page.between(*span)
     roles = [word.key for word in words if is_role(word)]
-    if len(words) == 1 or all(word.key.rstrip(".") in RANKS | _SERVICE for word in words):
+    if len(words) == 1 or all(word.key.rstrip(".") in _OF_RANK for word in words):
         return 2
     if not roles:  # "the ranking Democrat on the committee", but "the Norland Democrat"
         return 1 if any(word.key in PREPOSITIONS for word in words) else 3

@@ -1,12 +1,13 @@
 """What kind of source somebody is: person, organisation, state, group, outlet or document."""
 
 import re
+from functools import lru_cache
 
 from sayso.record import Article, SourceType
 from sayso.speakers.chains import Chain
 from sayso.speakers.mentions import keys_of
 from sayso.speakers.names import Phrase
-from sayso.speakers.nouns import is_organisation, singular
+from sayso.speakers.nouns import WORDS, is_organisation, singular
 from sayso.speakers.page import Page
 from sayso.speakers.places import state_of
 from sayso.speakers.words import (
@@ -33,6 +34,8 @@ _DATELINE = re.compile(r"\A.{0,200}?\(([A-Z][\w ]{1,30})\) ?[-–—]", re.DOTAL
 _COPYRIGHT = re.compile(r"Copyright (?:©? ?\d{4},? )?([A-Z][\w ]{1,30})\. All rights reserved")
 _SECOND_LEVEL = ("co", "com", "org", "net", "gov", "edu", "ac")  # "herald.co.uk"
 _NAMES = OUTLETS | OUTLET_NAMES
+_TELLING = _NAMES - NOT_ALONE - {"media", "radio", "wire"}  # wherever they stand in a name
+_PAPERS = DOCUMENTS - ORGANISATIONS
 _AGENTS = ("er", "or", "ist", "ster", "eer", "man", "woman", "person", "ee")  # who does
 _ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ness", "ity", "ism")
 _AUTHORED = frozenset("police crew staff authorities team management leadership".split())
@@ -60,7 +63,7 @@ def _is_document(name: str) -> bool:
     """Whether the main noun of a name is a document: "the Institute's Annual Report"."""
     words = re.split(r"[’']s? ", name)[-1].casefold().split()
     at = next((i for i, word in enumerate(words) if word in ("of", "for", "on")), len(words))
-    return len(name.split()) > 1 and at > 0 and words[at - 1] in DOCUMENTS - ORGANISATIONS
+    return len(name.split()) > 1 and at > 0 and words[at - 1] in _PAPERS
 
 
 def is_outlet(page: Page, chain: Chain) -> bool:
@@ -74,7 +77,7 @@ def is_outlet(page: Page, chain: Chain) -> bool:
         last = name.keys[-1]
         if last in _NAMES and (last not in NOT_ALONE or len(name.keys) > 1):
             return True
-        if any(key in _NAMES - NOT_ALONE - {"media", "radio", "wire"} for key in name.keys):
+        if not _TELLING.isdisjoint(name.keys):
             return last not in ORGANISATIONS or last in ("agency", "network", "service")
     company = any(noun in COMPANIES for noun in chain.nouns)
     return chain.reporting > 0 and not company and not _is_public(chain)
@@ -170,9 +173,10 @@ def _host(url: str) -> str:
 
 def is_own(chain: Chain, own: frozenset[str]) -> bool:
     """Whether a chain is the outlet of the article itself."""
-    return any(form in own for keys in chain.forms for form in _forms(keys))
+    return bool(own) and not all(own.isdisjoint(_forms(keys)) for keys in chain.forms)
 
 
+@lru_cache(WORDS)
 def _forms(keys: tuple[str, ...]) -> set[str]:
     """How a name may be written in a domain: joined, abbreviated, or a bit of both."""
     initials = "".join(key[0] for key in keys)
