@@ -56,9 +56,19 @@ def read(model: Model, corpus: list[polnear.AnnotatedArticle], nested: bool) -> 
     for article in corpus:
         text = GivenText.of(article.text)
         found = candidates(text.canonical, model)
-        kept = [r for r in found if nested or r.parent is None]
+        kept = found if nested else outer(found)
         judged.append(Judged(text, article.attributions, kept, nested))
     return judged
+
+
+def outer(found: list[Relation]) -> list[Relation]:
+    """The relations that do not lie whole in another's content, as `sayso eval` compares them."""
+
+    def lies_in(relation: Relation, other: Relation) -> bool:
+        spans = (*relation.content, relation.cue)
+        return all(any(a <= s and e <= b for a, b in other.content) for s, e in spans)
+
+    return [r for r in found if r.parent is None or not lies_in(r, found[r.parent])]
 
 
 def placed_back(relation: Relation, text: GivenText) -> polnear.Attribution:
@@ -129,8 +139,8 @@ def f1(articles: list[Judged], weights: list[float], bias: float, threshold: flo
     for one in articles:
         sure = [r for r in one.found if confidence(features_of(r), weights, bias) >= threshold]
         text = one.text.canonical
-        kept = [r for r in finished(text, sure, quotations(text)) if one.nested or r.parent is None]
-        tallies = one.score(kept).figures.tallies
+        found = finished(text, sure, quotations(text))
+        tallies = one.score(found if one.nested else outer(found)).figures.tallies
         for name in hits:
             hits[name] += tallies[name].hit
         total += tallies["attribution"].predicted + tallies["attribution"].gold

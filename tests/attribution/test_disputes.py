@@ -14,6 +14,14 @@ def test_nobody_loses_its_only_content() -> None:
     assert settled([SAID, ADDING], [[FIRST], [FIRST, SECOND]]) == [[FIRST], [SECOND]]
 
 
+def test_what_is_all_that_one_says_is_not_the_others_as_well() -> None:
+    nearer_to_first = (18, 60)
+    assert settled([SAID, (62, 66)], [[FIRST, nearer_to_first], [nearer_to_first]]) == [
+        [FIRST],
+        [nearer_to_first],
+    ]
+
+
 def test_a_cue_keeps_the_quotation_that_it_leads_into() -> None:
     led, quoted = (27, 50), (40, 60)
     assert settled([SAID, ADDING], [[FIRST, quoted], [led]]) == [[FIRST], [(27, 60)]]

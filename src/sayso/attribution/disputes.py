@@ -1,9 +1,9 @@
 """Words that two cues claim.
 
 «"A," he said, adding: "B."» is two statements, and "A" is not part of what was added. Where two
-statements that lie beside each other share a span, and one of them has others, the span is that
-of the nearer cue. So is a quotation that a cue leads into: «…, going on to say that there were
-"hundreds of them, all told".»
+statements that lie beside each other share a span, it is that of the nearer cue, if the other has
+more than it, and else the other's. A quotation is of the cue that leads into it: «…, going on to
+say that there were "hundreds of them, all told".»
 """
 
 from collections.abc import Sequence
@@ -20,9 +20,10 @@ def settled(cues: Sequence[Span], contents: Sequence[Sequence[Span]]) -> list[li
     for i in range(len(cues) - 1):
         for span in set(kept[i]) & set(kept[i + 1]):
             nearer_to_first = _distance(span, cues[i]) <= _distance(span, cues[i + 1])
-            loser = i + 1 if nearer_to_first else i
-            if len(kept[loser]) > 1:
-                kept[loser].remove(span)
+            for loser in (i + 1, i) if nearer_to_first else (i, i + 1):
+                if len(kept[loser]) > 1:
+                    kept[loser].remove(span)
+                    break
         _lead_in(kept[i], cues[i + 1], kept[i + 1])
     return kept
 
