@@ -40,13 +40,13 @@ def continued(
     free = [mark for mark in marks if not mark.depth and 1 not in taken[mark.start : mark.end]]
 
     added: list[list[Span]] = [[] for _ in extents]
-    quoting_outer = [i for i in outer if quoting[i]]
-    for mark, owners in _leading_up(text, free, contents, quoting_outer):
-        free.remove(mark)
-        for owner in owners:
-            added[owner].append((mark.start, mark.end))
+    leading = dict(_leading_up(text, free, contents, [i for i in outer if quoting[i]]))
     ends = sorted((end, i) for i in outer for _, end in extents[i])
     for mark in free:
+        for owner in leading.get(mark, ()):
+            added[owner].append((mark.start, mark.end))
+        if mark in leading:
+            continue
         speaker = _who_goes_on(text, ends, quoting, mark, marks)
         if speaker is not None:
             added[speaker].append((mark.start, mark.end))

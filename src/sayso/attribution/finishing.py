@@ -1,5 +1,6 @@
 """From single relations to those of a whole article: what they share, continue and overlook."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -46,16 +47,18 @@ def _with_cited(
 
     «"A," Lee said, according to the paper. "B."»: B is Lee's.
     """
-    finished = list(relations)
+    given = list(relations)
+    cues = [relation.cue for relation in relations]
     quotations = {(mark.start, mark.end) for mark in marks if not mark.depth}
     for citing in relations:
         (first, last), *rest = citing.content
         more = [span for span in rest if span in quotations]
-        for i, cited in enumerate(relations) if more else ():
-            spans = (cited.cue, *cited.content, *([cited.source] if cited.source else []))
+        for i in range(bisect_left(cues, (first, 0)), bisect_left(cues, (last, 0))) if more else ():
+            cited = relations[i]
+            spans = (*cited.content, *([cited.source] if cited.source else []))
             if cited.content[-1] in quotations and all(first <= a and b <= last for a, b in spans):
-                finished[i] = _with(text, cited, [*cited.content, *more], marks)
-    return finished
+                given[i] = _with(text, cited, [*cited.content, *more], marks)
+    return given
 
 
 def _with_citing(text: str, relations: list[Relation]) -> list[Relation]:
