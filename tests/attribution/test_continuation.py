@@ -73,6 +73,12 @@ def test_the_last_who_quotes_goes_on() -> None:
     ]
 
 
+def test_what_something_is_described_as() -> None:
+    text = "Bo described the tour as, “a little of everything.”"
+    found = continued(text, [[(13, 21)]], [[(0, 12)]], [False], quotations(text))
+    assert [text[a:b] for a, b in found[0]] == ["“a little of everything.”"]
+
+
 def test_who_does_not_quote_does_not_go_on() -> None:
     text = "Bo was late. “Then it was gone, all of it.”"
     assert continued(text, [[(0, 11)]], [[]], [False], quotations(text)) == [[]]

@@ -17,6 +17,7 @@ LONGEST_REST = 250  # characters of "…told the paper on Monday." after the sou
 SHORTEST = 20  # characters: below it the marks may be round a name or a title
 # Another sentence, unless it is the last and tells of the same speaker: "He did not say when."
 _ENDED = re.compile(r"[.!?]\s+(?!(?:He|She|They)\b[^.!?]*[.!?]\s*$)\S")
+_CALLED = re.compile(r",? as,? ")  # «he described it as, "all of it ours"»
 _ENDS = (".", "?", "!", "…", ",", "—", "–", "-")
 
 
@@ -98,14 +99,14 @@ def _who_goes_on(
     mark: Quotation,
     marks: Sequence[Quotation],
 ) -> int | None:
-    """The last statement before the mark that quotes and whose sentence ends before the mark."""
+    """The last statement that quotes, or calls something what is quoted, with nothing between."""
     if not _may_go_on(text, mark) or _changes_sign(text, mark, marks):
         return None
     for place in range(bisect_right(ends, (mark.start, len(quoting))) - 1, -1, -1):
         end, owner = ends[place]
         if not _goes_on(text, end, mark):
             return None
-        if quoting[owner]:
+        if quoting[owner] or _CALLED.fullmatch(text, end, mark.start):
             return owner
     return None
 
@@ -132,7 +133,8 @@ def _goes_on(text: str, end: int, mark: Quotation) -> bool:
     if indent.strip() or len(rest) > LONGEST_REST or _ENDED.search(rest):
         return False
     if not new_paragraph:
-        return not rest.strip() or rest.rstrip().endswith((".", "!", "?"))
+        ended = not rest.strip() or rest.rstrip().endswith((".", "!", "?"))
+        return ended or _CALLED.fullmatch(rest) is not None
     line_end = text.find("\n", mark.end)
     after = text[mark.end : line_end if line_end >= 0 else len(text)]
     return not after.strip(" .")
