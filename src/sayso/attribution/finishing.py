@@ -28,7 +28,7 @@ def finished(
     relations: in order of their cues. marks: the quotations of the text, by start.
     body: where the text proper begins.
     """
-    contents = settled([r.cue for r in relations], [r.content for r in relations])
+    contents = settled(text, [r.cue for r in relations], [r.content for r in relations])
     own = [_with(text, r, c, marks) for r, c in zip(relations, contents, strict=True)]
     signs = [[r.cue, *([r.source] if r.source else [])] for r in own]
     more = continued(
