@@ -63,3 +63,17 @@ def test_who_is_cited_goes_on_in_the_quotation_after_the_paper_is_named() -> Non
         quotations(text),
     )
     assert cited.content[1:] == (more,)
+
+
+def test_what_is_reported_stands_behind_whom_the_report_cites() -> None:
+    text = "Shares fell after Kestrel reported, citing Ana Reyes, that boats are late."
+    found = finished(
+        text,
+        [
+            relation(text, "Kestrel", "reported", "Shares fell after"),
+            relation(text, "Ana Reyes", "citing", "that boats are late"),
+        ],
+        quotations(text),
+    )
+    assert [text[slice(*one.content[0])] for one in found] == ["that boats are late"] * 2
+    assert [one.parent for one in found] == [None, 0]

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -36,6 +37,7 @@ def finished(
     )
     whole = [_with(text, r, [*r.content, *m], marks) for r, m in zip(own, more, strict=True)]
     whole = _with_cited(text, whole, marks)
+    whole = _reported_behind(text, whole)
     laid_out = [_of_layout(one) for one in layouts(text, marks) if one.cue[0] >= body]
     return _with_citing(text, with_parents(_joined(whole, laid_out)))
 
@@ -58,6 +60,21 @@ def _with_cited(
             spans = (*cited.content, *([cited.source] if cited.source else []))
             if cited.content[-1] in quotations and all(first <= a and b <= last for a, b in spans):
                 given[i] = _with(text, cited, [*cited.content, *more], marks)
+    return given
+
+
+def _reported_behind(text: str, relations: Sequence[Relation]) -> list[Relation]:
+    """Give who reports what stands behind those cited: "the paper reported, citing A, that B".
+
+    What stands before is then the sentence's own, or another's.
+    """
+    given = list(relations)
+    for i, (citing, cited) in enumerate(pairwise(relations)):
+        beside = text[citing.cue[1] : cited.cue[0]] in (", ", " ")
+        start = cited.content[0][0]
+        behind = start > cited.cue[1] and text.startswith("that ", start)
+        if beside and behind and text[slice(*cited.cue)] in CITING:
+            given[i] = replace(citing, content=cited.content, kind=cited.kind)
     return given
 
 
