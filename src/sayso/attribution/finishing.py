@@ -31,10 +31,8 @@ def finished(
     """
     contents = settled(text, [r.cue for r in relations], [r.content for r in relations])
     own = [_with(text, r, c, marks) for r, c in zip(relations, contents, strict=True)]
-    signs = [[r.cue, *([r.source] if r.source else [])] for r in own]
-    more = continued(
-        text, [r.content for r in own], signs, [r.kind != "indirect" for r in own], marks
-    )
+    quoting = [r.kind != "indirect" for r in own]
+    more = continued(text, [r.content for r in own], [r.signs for r in own], quoting, marks)
     whole = [_with(text, r, [*r.content, *m], marks) for r, m in zip(own, more, strict=True)]
     whole = _with_cited(text, whole, marks)
     whole = _reported_behind(text, whole)
@@ -57,7 +55,7 @@ def _with_cited(
         more = [span for span in rest if span in quotations]
         for i in range(bisect_left(cues, (first, 0)), bisect_left(cues, (last, 0))) if more else ():
             cited = relations[i]
-            spans = (*cited.content, *([cited.source] if cited.source else []))
+            spans = (*cited.content, *cited.signs)
             if cited.content[-1] in quotations and all(first <= a and b <= last for a, b in spans):
                 given[i] = _with(text, cited, [*cited.content, *more], marks)
     return given

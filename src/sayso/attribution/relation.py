@@ -24,6 +24,11 @@ class Relation(msgspec.Struct, frozen=True):
     parent: int | None = None
 
     @property
+    def signs(self) -> list[Span]:
+        """Its cue, and its source where one is printed."""
+        return [self.cue, self.source] if self.source else [self.cue]
+
+    @property
     def size(self) -> int:
         """Characters of content."""
         return sum(end - start for start, end in self.content)

@@ -11,8 +11,7 @@ from sayso.speakers.words import (
     DETERMINERS,
     DOCUMENTS,
     GROUPS,
-    OUTLET_NAMES,
-    OUTLETS,
+    OF_OUTLETS,
     PERSONS,
     ROLES,
     TELLS,
@@ -112,7 +111,7 @@ def _told(page: Page, relation: Relation, limit: int) -> Span | None:
     if found is None or _is_source(relation, found):
         return None
     noun, _ = head_of(page.between(*found))
-    paper = noun in OUTLETS or noun in OUTLET_NAMES  # "told the Post"
+    paper = noun in OF_OUTLETS  # "told the Post"
     return None if (noun in DOCUMENTS and not paper) or noun in _TALES else found
 
 

@@ -23,8 +23,7 @@ from sayso.speakers.places import is_demonym, is_place_word, is_region, is_state
 from sayso.speakers.words import (
     DOCUMENTS,
     HONORIFICS,
-    OUTLET_NAMES,
-    OUTLETS,
+    OF_OUTLETS,
     PRONOUNS,
     RELATIVES,
     ROLES,
@@ -34,7 +33,6 @@ from sayso.speakers.words import (
 
 _APPOSED = 10  # words at most of an apposition
 _ARTICLES = ("a", "an", "the")
-_OF_OUTLETS = OUTLETS | OUTLET_NAMES
 _AT = ("in", "at", "near", "across", "outside")
 _WITHIN = ("in", "across")
 _NEWS = ("news", "newswire", "television", "radio", "broadcaster")
@@ -130,7 +128,7 @@ def _looks_personal(page: Page, chain: Chain, keys: tuple[str, ...]) -> int:
     """What the form of a name says: above 0 for a person."""
     text = page.text[chain.forms[keys].start : chain.forms[keys].end]
     surname = len(keys) > 1 and is_given(keys[0]) and keys[-1] in SURNAMES
-    body = is_organisation(keys[-1]) or keys[-1] in DOCUMENTS or not _OF_OUTLETS.isdisjoint(keys)
+    body = is_organisation(keys[-1]) or keys[-1] in DOCUMENTS or not OF_OUTLETS.isdisjoint(keys)
     if body and not surname:
         return -4
     if "." in text[-5:-1]:

@@ -11,8 +11,8 @@ from sayso.speakers.words import (
     FEMALE,
     GROUPS,
     MALE,
+    OF_OUTLETS,
     ORGANISATIONS,
-    OUTLET_NAMES,
     OUTLETS,
     PERSONS,
     PREPOSITIONS,
@@ -73,7 +73,7 @@ def is_common(key: str) -> bool:
 
 def is_organisation(key: str) -> bool:
     """Whether a word, in lower case, closes names of organisations and outlets."""
-    return key in ORGANISATIONS or key in OUTLETS or key in OUTLET_NAMES
+    return key in ORGANISATIONS or key in OF_OUTLETS
 
 
 def gender_of(noun: str) -> str:

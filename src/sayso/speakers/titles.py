@@ -23,7 +23,7 @@ from sayso.speakers.words import (
     COMPANIES,
     GROUPS,
     HONORIFICS,
-    OUTLET_NAMES,
+    OF_OUTLETS,
     OUTLETS,
     PERSONS,
     POSTNOMINALS,
@@ -45,7 +45,6 @@ _DERIVED = frozenset(
     "born based backed led leading winning owned run trained educated elected".split()
 )
 _IN_NAMES = ("of", "for", "in", "the", "and", "on", "at")
-_OF_OUTLETS = OUTLETS | OUTLET_NAMES
 _CARRIERS = OUTLETS | frozenset("news agency state-run".split())
 
 
@@ -64,7 +63,7 @@ def split_name(page: Page, words: list[Word]) -> tuple[list[Word], list[Word], s
         title, name = name_behind(core, post)
         return (title, name, gender) if name else ([], _before_kind(page, core), gender)
     lead = core[: len(core) - len(run)]
-    kind = run[-1].key in _OF_OUTLETS or printed or _is_service(run)
+    kind = run[-1].key in OF_OUTLETS or printed or _is_service(run)
     named = len(run) > 1 and kind  # "The Harbour Observer"
     noun = (is_role(run[-1]) and run[-1].key not in RANKS) or run[-1].key in PERSONS
     office = noun and not named and not any(is_organisation(w.key) for w in run[:-1])

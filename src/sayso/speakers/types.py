@@ -16,8 +16,8 @@ from sayso.speakers.words import (
     DOCUMENTS,
     GROUPS,
     NOT_ALONE,
+    OF_OUTLETS,
     ORGANISATIONS,
-    OUTLET_NAMES,
     OUTLETS,
     PERSONS,
     PUBLIC,
@@ -33,8 +33,7 @@ _HOST = re.compile(r"(?:[A-Za-z][\w+.-]*:)?//(?:[^/@]*@)?([\w.-]+)")
 _DATELINE = re.compile(r"\A.{0,200}?\(([A-Z][\w ]{1,30})\) ?[-–—]", re.DOTALL)
 _COPYRIGHT = re.compile(r"Copyright (?:©? ?\d{4},? )?([A-Z][\w ]{1,30})\. All rights reserved")
 _SECOND_LEVEL = ("co", "com", "org", "net", "gov", "edu", "ac")  # "herald.co.uk"
-_NAMES = OUTLETS | OUTLET_NAMES
-_TELLING = _NAMES - NOT_ALONE - {"media", "radio", "wire"}  # wherever they stand in a name
+_TELLING = OF_OUTLETS - NOT_ALONE - {"media", "radio", "wire"}  # wherever they stand in a name
 _PAPERS = DOCUMENTS - ORGANISATIONS
 _AGENTS = ("er", "or", "ist", "ster", "eer", "man", "woman", "person", "ee")  # who does
 _ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ness", "ity", "ism")
@@ -75,7 +74,7 @@ def is_outlet(page: Page, chain: Chain) -> bool:
         if _CALL_SIGN.fullmatch(text) or _SITE.fullmatch(text):
             return True
         last = name.keys[-1]
-        if last in _NAMES and (last not in NOT_ALONE or len(name.keys) > 1):
+        if last in OF_OUTLETS and (last not in NOT_ALONE or len(name.keys) > 1):
             return True
         if not _TELLING.isdisjoint(name.keys):
             return last not in ORGANISATIONS or last in ("agency", "network", "service")

@@ -247,6 +247,7 @@ OUTLET_NAMES = _set(
     sentinel bulletin mail presse zeitung zeitschrift
     """
 )
+OF_OUTLETS = OUTLETS | OUTLET_NAMES
 # Of both, those that mean something else when a name consists of nothing more.
 NOT_ALONE = _set(
     "post channel network observer press dispatch journal website blog daily weekly mail bulletin"
